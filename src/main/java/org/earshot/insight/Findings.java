@@ -1,0 +1,75 @@
+package org.earshot.insight;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.earshot.ingest.Rejection;
+import org.earshot.ingest.SourceTally;
+
+/**
+ * Everything that a run found, ready to be drawn.
+ *
+ * @param job the name of the job
+ * @param asOf the last day the run looked at; null when no feedback has a date
+ * @param sources what became of the rows of each file
+ * @param rejections the rows that could not be read
+ * @param feedback how many usable feedback there were
+ * @param mentions how many mentions were cut from them
+ * @param unthemed the share (0–1) of usable feedback without a theme
+ * @param unthemedReasons why mentions have no theme, most frequent first
+ * @param scoreScale the scale of every mean score, in words; when the inputs have several scales it
+ *     is the share of the way from worst (0) to best (100) and says so; null when nothing was
+ *     scored
+ * @param scaleLow the lower end of that scale; NaN when nothing was scored
+ * @param scaleHigh the upper end of that scale; NaN when nothing was scored
+ * @param lowIsBest whether the lower end of that scale is the best
+ * @param scores the scores of each input on its own scale
+ * @param themes the themes, most feedback first
+ * @param groups the theme groups, most feedback first
+ * @param weeks every theme in every week, by theme and week
+ * @param totals every week, in order
+ * @param quotes quotes by theme
+ * @param runCard how the numbers were made
+ */
+public record Findings(
+    String job,
+    LocalDate asOf,
+    List<SourceTally> sources,
+    List<Rejection> rejections,
+    long feedback,
+    long mentions,
+    Estimate unthemed,
+    List<SilenceCount> unthemedReasons,
+    String scoreScale,
+    double scaleLow,
+    double scaleHigh,
+    boolean lowIsBest,
+    List<ScoreFinding> scores,
+    List<ThemeFinding> themes,
+    List<GroupFinding> groups,
+    List<WeekFinding> weeks,
+    List<WeekTotal> totals,
+    List<QuoteFinding> quotes,
+    List<RunFact> runCard) {
+
+  /** Copies the lists. */
+  public Findings {
+    sources = List.copyOf(sources);
+    rejections = List.copyOf(rejections);
+    unthemedReasons = List.copyOf(unthemedReasons);
+    scores = List.copyOf(scores);
+    themes = List.copyOf(themes);
+    groups = List.copyOf(groups);
+    weeks = List.copyOf(weeks);
+    totals = List.copyOf(totals);
+    quotes = List.copyOf(quotes);
+    runCard = List.copyOf(runCard);
+  }
+
+  /**
+   * How many mentions have no theme for one reason.
+   *
+   * @param reason the reason in words, such as "no content"
+   * @param mentions how many
+   */
+  public record SilenceCount(String reason, long mentions) {}
+}

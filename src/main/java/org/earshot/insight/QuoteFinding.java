@@ -1,0 +1,26 @@
+package org.earshot.insight;
+
+import java.time.LocalDate;
+
+/**
+ * A customer's own words for a theme, with the way back to them.
+ *
+ * @param themeId the theme
+ * @param role why it was chosen: {@code typical} (nearest to the middle of the theme) or {@code
+ *     recent} (the newest)
+ * @param text the mention, redacted
+ * @param feedbackId the feedback it is a piece of
+ * @param source the file
+ * @param line the number of the record in its file, the first data record being 1
+ * @param date the day; null when unknown
+ * @param score the score on its own scale; null when there is none
+ */
+public record QuoteFinding(
+    String themeId,
+    String role,
+    String text,
+    String feedbackId,
+    String source,
+    int line,
+    LocalDate date,
+    Double score) {}

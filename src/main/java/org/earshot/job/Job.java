@@ -1,0 +1,39 @@
+package org.earshot.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.earshot.ingest.ExportSource;
+import org.earshot.themes.ThemeSettings;
+
+/**
+ * What a job file says, checked and with its defaults filled in. Every path is absolute.
+ *
+ * @param file the job file
+ * @param name the name of the job and of its report folder: letters, digits, dots, dashes and
+ *     underscores
+ * @param asOf the last day to look at; null for the newest feedback date
+ * @param weeks how many ISO weeks to look back from as-of, that week included; null for all
+ * @param store the folder of tables and manifests
+ * @param reports the folder that report folders are made in
+ * @param inputs the exports, at least one
+ * @param themes how themes are found
+ * @param rejectAtMost the share (0–1) of rows read that may be rejected before the run ends with
+ *     exit code 3
+ */
+public record Job(
+    Path file,
+    String name,
+    LocalDate asOf,
+    Integer weeks,
+    Path store,
+    Path reports,
+    List<ExportSource> inputs,
+    ThemeSettings themes,
+    double rejectAtMost) {
+
+  /** Copies the list. */
+  public Job {
+    inputs = List.copyOf(inputs);
+  }
+}

@@ -1,0 +1,24 @@
+package org.earshot.text;
+
+/** Why a mention has no theme. */
+public enum Silence {
+  /** It has too few words to speak of anything. */
+  TOO_SHORT("too short"),
+  /**
+   * Its words are all function words, courtesies or facts that stand in the row's other columns.
+   */
+  NO_CONTENT("no content"),
+  /** It is near no theme. */
+  FAR_FROM_ALL("far from all themes");
+
+  private final String word;
+
+  Silence(String word) {
+    this.word = word;
+  }
+
+  /** The word used in tables and reports. */
+  public String word() {
+    return word;
+  }
+}

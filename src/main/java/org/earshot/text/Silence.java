@@ -8,6 +8,11 @@ public enum Silence {
    * Its words are all function words, courtesies or facts that stand in the row's other columns.
    */
   NO_CONTENT("no content"),
+  /**
+   * Very many feedback carry it word for word beside what they have to say, such as "the contact
+   * owns a 2011 Sorento".
+   */
+  STOCK_PHRASE("stock phrase"),
   /** It is near no theme. */
   FAR_FROM_ALL("far from all themes");
 

@@ -1,0 +1,116 @@
+package org.earshot.text;
+
+import static org.apache.spark.sql.functions.avg;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.earshot.ingest.FeedbackColumns;
+
+/** Cuts feedback into mentions and finds the stock phrases among them. */
+public final class CommentPreparer {
+
+  private static final String SKELETON = "skeleton";
+  private static final String SIBLINGS = "siblings";
+
+  private static final StructType CUT =
+      MentionColumns.SCHEMA
+          .add(SKELETON, DataTypes.StringType, false)
+          .add(SIBLINGS, DataTypes.IntegerType, false);
+
+  /** Shorter ones are what people say, not what a form makes them say. */
+  private static final int FEWEST_WORDS_IN_A_STOCK_PHRASE = 4;
+
+  /** A phrase that stands in this share of all feedback, word for word, is a stock phrase. */
+  private static final double STOCK_SHARE = 0.01;
+
+  private static final int FEWEST_STOCK = 20;
+
+  /**
+   * Repeated short answers are real answers; only beside much other text is a repeat a stock
+   * phrase.
+   */
+  private static final double FEWEST_SIBLINGS = 4;
+
+  /**
+   * The mentions of some feedback.
+   *
+   * @param feedback rows with the columns of {@link FeedbackColumns}
+   * @param feedbackCount how many rows there are
+   * @return one row per mention, with the columns of {@link MentionColumns}
+   */
+  public Dataset<Row> prepare(Dataset<Row> feedback, long feedbackCount) {
+    Dataset<Row> cut =
+        feedback
+            .select(FeedbackColumns.FEEDBACK_ID, FeedbackColumns.TEXT, FeedbackColumns.SEGMENTS)
+            .mapPartitions(cutting(), Encoders.row(CUT))
+            .persist();
+    double stock = Math.max(FEWEST_STOCK, STOCK_SHARE * feedbackCount);
+    Dataset<Row> phrases =
+        cut.groupBy(SKELETON)
+            .agg(
+                count_distinct(col(MentionColumns.FEEDBACK_ID)).as("carriers"),
+                avg(col(SIBLINGS)).as("beside"),
+                count(lit(1)).as("all"))
+            .where(
+                col("carriers")
+                    .geq(stock)
+                    .and(col("beside").geq(FEWEST_SIBLINGS))
+                    .and(size(split(col(SKELETON), " ")).geq(FEWEST_WORDS_IN_A_STOCK_PHRASE)))
+            .select(col(SKELETON), lit(Silence.STOCK_PHRASE.word()).as("stock"));
+    return cut.join(
+            functions.broadcast(phrases), cut.col(SKELETON).equalTo(phrases.col(SKELETON)), "left")
+        .select(
+            col(MentionColumns.FEEDBACK_ID),
+            col(MentionColumns.START),
+            col(MentionColumns.END),
+            col(MentionColumns.MENTION),
+            when(col(MentionColumns.SILENCE).isNotNull(), col(MentionColumns.SILENCE))
+                .otherwise(col("stock"))
+                .as(MentionColumns.SILENCE));
+  }
+
+  private static MapPartitionsFunction<Row, Row> cutting() {
+    return rows -> {
+      MentionCutter cutter = new MentionCutter();
+      return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+          .flatMap(feedback -> mentions(feedback, cutter).stream())
+          .iterator();
+    };
+  }
+
+  private static List<Row> mentions(Row feedback, MentionCutter cutter) {
+    Map<String, String> segments = feedback.getJavaMap(2);
+    List<MentionCutter.Mention> mentions = cutter.cut(feedback.getString(1), segments.values());
+    List<Row> rows = new ArrayList<>();
+    for (MentionCutter.Mention mention : mentions) {
+      rows.add(
+          RowFactory.create(
+              feedback.getString(0),
+              mention.start(),
+              mention.end(),
+              mention.text(),
+              mention.silence() == null ? null : mention.silence().word(),
+              mention.skeleton(),
+              mentions.size()));
+    }
+    return rows;
+  }
+}

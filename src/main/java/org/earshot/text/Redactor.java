@@ -1,0 +1,57 @@
+package org.earshot.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out what tells who somebody is: e-mail addresses, web addresses, telephone, card and
+ * account numbers. What looks like a date, an amount or a short number stays.
+ */
+final class Redactor {
+
+  private record Rule(Pattern pattern, String replacement) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"),
+              "[email]"),
+          new Rule(Pattern.compile("\\b(?:https?://|www\\.)\\S+"), "[link]"),
+          new Rule(
+              Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b"),
+              "[account]"),
+          new Rule(Pattern.compile("\\b(?:\\d[ -]?){12,18}\\d\\b"), "[number]"),
+          new Rule(
+              Pattern.compile(
+                  "(?<![\\p{L}\\d])(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{2,5}\\)|\\d{2,5})(?:[ .-]\\d{2,5}){1,4}(?![\\d/])"),
+              "[phone]"),
+          new Rule(Pattern.compile("(?<![\\p{L}\\d])\\+?\\d{10,12}(?!\\d)"), "[phone]"));
+
+  private static final int FEWEST_PHONE_DIGITS = 9;
+
+  private Redactor() {}
+
+  /** The text with what identifies somebody replaced by a word in brackets. */
+  static String redact(String text) {
+    String redacted = text;
+    for (Rule rule : RULES) {
+      redacted =
+          rule.pattern()
+              .matcher(redacted)
+              .replaceAll(
+                  match ->
+                      keepsShort(rule, match.group()) ? quoted(match.group()) : rule.replacement());
+    }
+    return redacted;
+  }
+
+  /** Years, ranges and amounts look like telephone numbers but have fewer digits. */
+  private static boolean keepsShort(Rule rule, String found) {
+    return rule.replacement().equals("[phone]")
+        && found.chars().filter(Character::isDigit).count() < FEWEST_PHONE_DIGITS;
+  }
+
+  private static String quoted(String text) {
+    return java.util.regex.Matcher.quoteReplacement(text);
+  }
+}

@@ -1,0 +1,90 @@
+package org.earshot.themes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.earshot.text.WordList;
+import org.earshot.text.Words;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * The phrases in a text that could be a name: they begin and end with words that say something, and
+ * stand between punctuation marks. Phrases with the same telling words in the same order, whatever
+ * their endings and the words between, are the same phrase: "card has not arrived" and "cards
+ * haven't arrived". Not safe for use by several threads at once.
+ */
+final class Phrases {
+
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_TELLING = 4;
+
+  private static final Pattern STOPS = Pattern.compile("[^\\p{L}\\p{N}\\s'&-]+|\\s-+\\s");
+  private static final Pattern REDACTED = Pattern.compile("\\[\\w+]");
+
+  private final EnglishStemmer stemmer = new EnglishStemmer();
+  private final Map<String, String> stems = new HashMap<>();
+
+  /** The phrases of a text: from the telling words' stems to the phrase as written, lower case. */
+  Map<String, String> of(String text) {
+    Map<String, String> phrases = new LinkedHashMap<>();
+    for (String part : STOPS.split(REDACTED.matcher(text).replaceAll("."), -1)) {
+      List<String> words = Words.of(part);
+      for (int first = 0; first < words.size(); first++) {
+        if (canBegin(words, first)) {
+          collect(words, first, phrases);
+        }
+      }
+    }
+    return phrases;
+  }
+
+  private void collect(List<String> words, int first, Map<String, String> phrases) {
+    List<String> key = new ArrayList<>();
+    boolean content = false;
+    for (int last = first; last < Math.min(words.size(), first + MOST_WORDS); last++) {
+      String word = words.get(last);
+      if (!isTelling(word)) {
+        continue;
+      }
+      key.add(stem(word));
+      content |= WordList.hasContent(word);
+      if (key.size() > MOST_TELLING) {
+        return;
+      }
+      if (content && !WordList.isDenial(word)) {
+        phrases.putIfAbsent(
+            String.join(" ", key), String.join(" ", words.subList(first, last + 1)));
+      }
+    }
+  }
+
+  /** The stem of a word; every denial has the stem "not". */
+  String stem(String word) {
+    return stems.computeIfAbsent(
+        word,
+        w -> {
+          if (WordList.isDenial(w)) {
+            return "not";
+          }
+          stemmer.setCurrent(w);
+          stemmer.stem();
+          return stemmer.getCurrent();
+        });
+  }
+
+  /** Whether a phrase can begin here; "isn't my card" is half a question, "can't pay" is not. */
+  private static boolean canBegin(List<String> words, int first) {
+    boolean question =
+        words.get(first).endsWith("n't")
+            && first + 1 < words.size()
+            && WordList.STOP_WORDS.contains(words.get(first + 1));
+    return isTelling(words.get(first)) && !question;
+  }
+
+  private static boolean isTelling(String word) {
+    return WordList.hasContent(word) || WordList.isDenial(word);
+  }
+}

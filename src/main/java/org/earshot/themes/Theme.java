@@ -1,0 +1,22 @@
+package org.earshot.themes;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A theme: mentions of the same issue.
+ *
+ * @param id the theme's id, such as {@code T07}
+ * @param name a phrase that a manager understands
+ * @param groupId the id of its theme group, such as {@code G2}
+ * @param groupName the name of its theme group
+ * @param keywords the phrases that set it apart, most telling first
+ */
+public record Theme(String id, String name, String groupId, String groupName, List<String> keywords)
+    implements Serializable {
+
+  /** Copies the list. */
+  public Theme {
+    keywords = List.copyOf(keywords);
+  }
+}

@@ -1,0 +1,212 @@
+package org.earshot.themes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.earshot.embed.UnitVectors;
+
+/** Makes a model of themes from texts and their vectors, on the driver. */
+final class ThemeBuilder {
+
+  private static final int NEIGHBOURS = 15;
+
+  private static final int FEWEST_GROUPS = 8;
+  private static final int MOST_GROUPS = 20;
+
+  /** How many median deviations below the median similarity a mention may be and have a theme. */
+  private static final double DEVIATIONS = 5;
+
+  private final ThemeSettings settings;
+  private final Function<String, float[]> encoder;
+
+  /**
+   * A builder.
+   *
+   * @param settings how themes are found
+   * @param encoder the vector of a phrase, for names
+   */
+  ThemeBuilder(ThemeSettings settings, Function<String, float[]> encoder) {
+    this.settings = settings;
+    this.encoder = encoder;
+  }
+
+  /**
+   * Builds the model.
+   *
+   * @param texts distinct texts, at least one, ordered by a hash of their content
+   * @param vectors their vectors, of unit length
+   */
+  ThemeModel build(List<String> texts, VectorTable vectors) {
+    float[] middle = middle(vectors);
+    VectorTable seen = new VectorTable(vectors.rows(), vectors.dimensions());
+    for (int row = 0; row < vectors.rows(); row++) {
+      seen.put(row, ThemeModel.seenFrom(middle, vectors.row(row)));
+    }
+    VectorTable smoothed = NeighbourSmoothing.smooth(seen, NEIGHBOURS);
+    Clustering clustering = Clustering.of(smoothed);
+    Cuts cuts = cuts(seen, smoothed, clustering);
+
+    int[] labels = clustering.labels(cuts.theme);
+    VectorTable centres = Clustering.directions(MicroClusters.sums(seen, labels, cuts.themes));
+    int[] order = bySize(labels, cuts.themes);
+    double least = leastSimilarity(seen, labels, centres);
+
+    List<Theme> themes = named(texts, seen, labels, centres, order, cuts, middle);
+    int[] position = new int[cuts.themes];
+    for (int i = 0; i < order.length; i++) {
+      position[order[i]] = i;
+    }
+    return new ThemeModel(
+        themes,
+        middle,
+        rows(clustering.microCentres()),
+        Arrays.stream(cuts.theme).map(theme -> position[theme]).toArray(),
+        IntStream.of(order).mapToObj(centres::row).toArray(float[][]::new),
+        least);
+  }
+
+  /** Two cuts of one tree, so that every theme lies within one group. */
+  private static final class Cuts {
+    /** How many themes there are. */
+    final int themes;
+
+    /** The theme of each small cluster. */
+    final int[] theme;
+
+    /** How many groups there are. */
+    final int groups;
+
+    /** The group of each theme. */
+    final int[] group;
+
+    Cuts(Clustering clustering, int themes, int groups) {
+      this.themes = themes;
+      this.theme = clustering.cut(themes);
+      this.groups = groups;
+      int[] groupOfMicro = clustering.cut(groups);
+      this.group = new int[themes];
+      for (int m = 0; m < theme.length; m++) {
+        group[theme[m]] = groupOfMicro[m];
+      }
+    }
+  }
+
+  private Cuts cuts(VectorTable seen, VectorTable smoothed, Clustering clustering) {
+    ThemeCount count = new ThemeCount(seen, smoothed, clustering);
+    int most = clustering.microClusters();
+    int themes = Math.min(most, settings.number() != null ? settings.number() : count.choose());
+    int groups =
+        settings.groups() != null
+            ? settings.groups()
+            : count.chooseBetween(
+                Math.min(FEWEST_GROUPS, (themes + 2) / 3), Math.min(MOST_GROUPS, (themes + 1) / 2));
+    return new Cuts(clustering, themes, Math.min(groups, themes));
+  }
+
+  private static float[] middle(VectorTable vectors) {
+    double[] sum = new double[vectors.dimensions()];
+    for (int row = 0; row < vectors.rows(); row++) {
+      vectors.addRowTo(row, 1, sum);
+    }
+    float[] middle = new float[sum.length];
+    // One text has no middle to be seen from: it would coincide with it.
+    for (int d = 0; d < sum.length && vectors.rows() > 1; d++) {
+      middle[d] = (float) (sum[d] / vectors.rows());
+    }
+    return middle;
+  }
+
+  private static float[][] rows(VectorTable table) {
+    return IntStream.range(0, table.rows()).mapToObj(table::row).toArray(float[][]::new);
+  }
+
+  /** The clusters, most texts first; of equally large ones the one of the earlier text. */
+  private static int[] bySize(int[] labels, int clusters) {
+    int[] sizes = new int[clusters];
+    for (int label : labels) {
+      sizes[label]++;
+    }
+    return IntStream.range(0, clusters)
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer c) -> -sizes[c]).thenComparing(c -> c))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** A similarity that only mentions far outside the usual spread stay below. */
+  private static double leastSimilarity(VectorTable seen, int[] labels, VectorTable centres) {
+    double[] similarities = new double[labels.length];
+    for (int row = 0; row < labels.length; row++) {
+      similarities[row] = UnitVectors.cosine(seen.row(row), centres.row(labels[row]));
+    }
+    double median = median(similarities);
+    double deviation = median(Arrays.stream(similarities).map(s -> Math.abs(s - median)).toArray());
+    return median - DEVIATIONS * deviation;
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+
+  private List<Theme> named(
+      List<String> texts,
+      VectorTable seen,
+      int[] labels,
+      VectorTable centres,
+      int[] order,
+      Cuts cuts,
+      float[] middle) {
+    Function<String, float[]> seenPhrase =
+        phrase -> ThemeModel.seenFrom(middle, encoder.apply(phrase));
+    ThemeNamer.Naming[] names =
+        new ThemeNamer(new PhraseCounts(texts, labels, cuts.themes), seenPhrase)
+            .names(order, centres, nearestTexts(texts, seen, labels, centres));
+    int[] groupLabels = Arrays.stream(labels).map(label -> cuts.group[label]).toArray();
+    VectorTable groupCentres =
+        Clustering.directions(MicroClusters.sums(seen, groupLabels, cuts.groups));
+    int[] groupOrder = bySize(groupLabels, cuts.groups);
+    ThemeNamer.Naming[] groupNames =
+        new ThemeNamer(new PhraseCounts(texts, groupLabels, cuts.groups), seenPhrase)
+            .names(groupOrder, groupCentres, nearestTexts(texts, seen, groupLabels, groupCentres));
+    int[] groupNumber = new int[cuts.groups];
+    for (int i = 0; i < groupOrder.length; i++) {
+      groupNumber[groupOrder[i]] = i + 1;
+    }
+    List<Theme> themes = new ArrayList<>();
+    for (int i = 0; i < order.length; i++) {
+      int group = cuts.group[order[i]];
+      themes.add(
+          new Theme(
+              String.format(Locale.ROOT, "T%02d", i + 1),
+              names[order[i]].name(),
+              String.format(Locale.ROOT, "G%02d", groupNumber[group]),
+              groupNames[group].name(),
+              names[order[i]].keywords()));
+    }
+    return themes;
+  }
+
+  /** For each cluster the text nearest to its centre; of equally near ones the first. */
+  private static List<String> nearestTexts(
+      List<String> texts, VectorTable seen, int[] labels, VectorTable centres) {
+    String[] nearest = new String[centres.rows()];
+    double[] greatest = new double[centres.rows()];
+    Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
+    Arrays.fill(nearest, "");
+    for (int row = 0; row < labels.length; row++) {
+      double cosine = UnitVectors.cosine(seen.row(row), centres.row(labels[row]));
+      if (cosine > greatest[labels[row]]) {
+        greatest[labels[row]] = cosine;
+        nearest[labels[row]] = texts.get(row);
+      }
+    }
+    return List.of(nearest);
+  }
+}

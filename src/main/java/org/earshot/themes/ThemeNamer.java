@@ -1,0 +1,112 @@
+package org.earshot.themes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.earshot.embed.UnitVectors;
+
+/**
+ * Names clusters of texts: of the phrases that set a cluster apart, the one whose meaning lies
+ * nearest to the cluster's centre. No two names say the same.
+ */
+final class ThemeNamer {
+
+  /** How many of the most telling phrases of a cluster are compared with its centre. */
+  private static final int CANDIDATES = 24;
+
+  private static final int KEYWORDS = 6;
+
+  /** Of phrases that mean the same, the one that more texts use wins: see {@link #merit}. */
+  private static final double COVERAGE_POWER = 0.15;
+
+  private final PhraseCounts counts;
+  private final Function<String, float[]> encoder;
+
+  /**
+   * A namer for some clusters.
+   *
+   * @param counts the phrases of the clusters' texts
+   * @param encoder the vector of a phrase, seen as the centres are
+   */
+  ThemeNamer(PhraseCounts counts, Function<String, float[]> encoder) {
+    this.counts = counts;
+    this.encoder = encoder;
+  }
+
+  /**
+   * What a cluster is called.
+   *
+   * @param name a phrase
+   * @param keywords the phrases that set it apart, most telling first
+   */
+  record Naming(String name, List<String> keywords) {
+    Naming {
+      keywords = List.copyOf(keywords);
+    }
+  }
+
+  /**
+   * The names of all clusters.
+   *
+   * @param order the clusters in the order in which they choose their names
+   * @param centres the centre of each cluster
+   * @param nearestTexts for each cluster the text nearest to its centre, its name when no phrase
+   *     occurs twice
+   */
+  Naming[] names(int[] order, VectorTable centres, List<String> nearestTexts) {
+    Naming[] namings = new Naming[centres.rows()];
+    Set<String> taken = new HashSet<>();
+    for (int cluster : order) {
+      namings[cluster] = name(cluster, centres.row(cluster), nearestTexts.get(cluster), taken);
+    }
+    return namings;
+  }
+
+  private Naming name(int cluster, float[] centre, String nearestText, Set<String> taken) {
+    List<PhraseCounts.Phrase> telling =
+        counts.of(cluster).stream()
+            .sorted(
+                Comparator.comparingDouble((PhraseCounts.Phrase phrase) -> -lengthened(phrase))
+                    .thenComparing(PhraseCounts.Phrase::key))
+            .limit(CANDIDATES)
+            .toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (PhraseCounts.Phrase phrase : telling) {
+      double cosine = UnitVectors.cosine(encoder.apply(phrase.wording()), centre);
+      candidates.add(new Candidate(phrase, merit(cosine, phrase)));
+    }
+    String name =
+        candidates.stream()
+            .sorted(
+                Comparator.comparingDouble((Candidate candidate) -> -candidate.merit())
+                    .thenComparing(candidate -> candidate.phrase().key()))
+            .filter(candidate -> taken.add(words(candidate.phrase().key())))
+            .map(candidate -> candidate.phrase().wording())
+            .findFirst()
+            .orElse(nearestText);
+    return new Naming(
+        name, telling.stream().map(PhraseCounts.Phrase::wording).limit(KEYWORDS).toList());
+  }
+
+  private record Candidate(PhraseCounts.Phrase phrase, double merit) {}
+
+  private static double merit(double cosine, PhraseCounts.Phrase phrase) {
+    return Math.max(0, cosine) * Math.pow(phrase.coverage(), COVERAGE_POWER);
+  }
+
+  /** A single word is in more texts than any phrase with it, and says less. */
+  private static double lengthened(PhraseCounts.Phrase phrase) {
+    return phrase.weight() * Math.sqrt(phrase.key().split(" ").length);
+  }
+
+  /** The words of a key whatever their order. */
+  private static String words(String key) {
+    String[] words = key.split(" ");
+    Arrays.sort(words);
+    return String.join(" ", words);
+  }
+}

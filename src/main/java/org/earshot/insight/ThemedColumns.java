@@ -1,0 +1,13 @@
+package org.earshot.insight;
+
+/** The columns that theming adds to feedback. */
+public final class ThemedColumns {
+
+  /** The theme with most mentions in the feedback; null when it has none. */
+  public static final String THEME_ID = "theme_id";
+
+  /** All themes of the feedback, the one with most mentions first; may be empty. */
+  public static final String THEME_IDS = "theme_ids";
+
+  private ThemedColumns() {}
+}

@@ -28,7 +28,7 @@ final class HeaderName {
   static String nearest(List<String> header, String name) {
     String wanted = CellText.folded(name);
     String nearest = null;
-    int fewest = Math.max(2, wanted.length() / 2);
+    int fewest = wanted.length() / 2 + 1;
     for (String candidate : header) {
       String folded = CellText.folded(candidate);
       int changes = LevenshteinDistance.getDefaultInstance().apply(wanted, folded);

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.substring;
@@ -73,7 +74,15 @@ final class RowTable {
             .over(
                 Window.partitionBy(ReadColumns.KEY, ReadColumns.FATE, ReadColumns.FILE)
                     .orderBy(inFile));
-    Column[] everywhere = {col(FeedbackColumns.SOURCE), inFile[0], inFile[1], inFile[2], inFile[3]};
+    Column[] everywhere = {
+      // "export.csv" comes before "export (1).csv".
+      regexp_replace(col(FeedbackColumns.SOURCE), "\\.[^./]*$", ""),
+      col(FeedbackColumns.SOURCE),
+      inFile[0],
+      inFile[1],
+      inFile[2],
+      inFile[3]
+    };
     Column sent =
         row_number()
             .over(

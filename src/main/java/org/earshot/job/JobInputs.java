@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.JobProblem;
@@ -119,7 +120,7 @@ final class JobInputs {
     List<Double> ends = score.scale();
     if (ends == null
         || ends.size() != 2
-        || ends.contains(null)
+        || ends.stream().anyMatch(Objects::isNull)
         || !(ends.get(0) < ends.get(1))
         || !Double.isFinite(ends.get(1) - ends.get(0))) {
       throw tree.problem(
@@ -147,7 +148,7 @@ final class JobInputs {
 
   private List<Double> missing(String at, JobDocument.ScorePart score) {
     List<Double> missing = score.missing() == null ? List.of() : score.missing();
-    if (missing.contains(null)) {
+    if (missing.stream().anyMatch(Objects::isNull)) {
       throw tree.problem(
           at + "/missing", JobTree.words(at + "/missing") + " must be a list of numbers.");
     }

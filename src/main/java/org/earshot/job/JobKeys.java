@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -40,11 +41,21 @@ final class JobKeys {
     return known.stream().min(Comparator.comparingInt(one -> changes.apply(one, key))).orElse("");
   }
 
-  private static void collect(Class<?> part, String before, List<String> keys) {
+  /** The keys of one part of a job file, without those within them. */
+  static List<String> of(Class<?> part) {
     PropertyNamingStrategies.KebabCaseStrategy naming =
         new PropertyNamingStrategies.KebabCaseStrategy();
-    for (RecordComponent component : part.getRecordComponents()) {
-      String key = before + naming.translate(component.getName());
+    return Stream.of(part.getRecordComponents())
+        .map(component -> naming.translate(component.getName()))
+        .toList();
+  }
+
+  private static void collect(Class<?> part, String before, List<String> keys) {
+    RecordComponent[] components = part.getRecordComponents();
+    List<String> names = of(part);
+    for (int i = 0; i < components.length; i++) {
+      RecordComponent component = components[i];
+      String key = before + names.get(i);
       keys.add(key);
       Class<?> held = held(component.getGenericType());
       if (held != null && held.isRecord()) {

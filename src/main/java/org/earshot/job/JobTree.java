@@ -58,7 +58,7 @@ final class JobTree {
       if (!(root instanceof ObjectNode keys)) {
         throw new JobProblem(file + " has no keys; a job file says at least what inputs to read.");
       }
-      return new JobTree(file, keys, places(file, text));
+      return new JobTree(file, withoutEmpty(keys), places(file, text));
     } catch (CharacterCodingException problem) {
       throw new JobProblem(file + " is no text in UTF-8, so it is no job file.", problem);
     } catch (JsonProcessingException problem) {
@@ -78,8 +78,8 @@ final class JobTree {
   }
 
   /** Remembers that a key was set on the command line, so that problems with it say so. */
-  void setOnCommandLine(String pointer, String key) {
-    places.put(pointer, "--set " + key);
+  void setOnCommandLine(String pointer) {
+    places.put(pointer, "--set");
   }
 
   /** The tree as a record, or the sentence that says which key is at fault. */
@@ -90,8 +90,14 @@ final class JobTree {
       throw unknownKey(problem);
     } catch (MismatchedInputException problem) {
       String pointer = pointer(problem);
+      boolean entry = pointer.matches(".*/[^/]*[a-z][^/]*/[0-9]+");
       throw problem(
-          pointer, words(pointer) + " must be " + expected(problem.getTargetType()) + ".");
+          pointer,
+          (entry ? "each entry of " : "")
+              + words(pointer)
+              + " must be "
+              + expected(problem.getTargetType())
+              + ".");
     } catch (JsonProcessingException problem) {
       throw problem("", problem.getOriginalMessage());
     }
@@ -129,7 +135,7 @@ final class JobTree {
   }
 
   private JobProblem unknownKey(UnrecognizedPropertyException problem) {
-    List<String> known = problem.getKnownPropertyIds().stream().map(String::valueOf).toList();
+    List<String> known = JobKeys.of(problem.getReferringClass());
     String key = problem.getPropertyName();
     String pointer = pointer(problem);
     String within = words(pointer.substring(0, pointer.lastIndexOf('/')));
@@ -144,6 +150,27 @@ final class JobTree {
             + "', and all are "
             + String.join(", ", known)
             + ".");
+  }
+
+  /** A key without a value says nothing, as if it were left out. */
+  private static ObjectNode withoutEmpty(ObjectNode keys) {
+    keys.properties()
+        .removeIf(key -> key.getValue().isTextual() && key.getValue().asText().isBlank());
+    keys.forEach(
+        value -> {
+          if (value instanceof ObjectNode group) {
+            withoutEmpty(group);
+          } else {
+            value.forEach(entry -> withoutEmptyEntry(entry));
+          }
+        });
+    return keys;
+  }
+
+  private static void withoutEmptyEntry(JsonNode entry) {
+    if (entry instanceof ObjectNode group) {
+      withoutEmpty(group);
+    }
   }
 
   private static String expected(Class<?> type) {

@@ -82,7 +82,7 @@ final class JobVariables {
     String variable = key.startsWith("variables.") ? key.substring("variables.".length()) : key;
     if (!JobKeys.single().contains(key) && declared().has(variable)) {
       declared().put(variable, value);
-      tree.setOnCommandLine("/variables/" + variable, key);
+      tree.setOnCommandLine("/variables/" + variable);
       setOnCommandLine.add(variable);
       return;
     }
@@ -109,7 +109,7 @@ final class JobVariables {
           pointer.substring(0, last), pointer.substring(1, last) + " must be a group of keys.");
     }
     group.put(pointer.substring(last + 1), value);
-    tree.setOnCommandLine(pointer, key);
+    tree.setOnCommandLine(pointer);
     if (PATHS.contains(key)) {
       setOnCommandLine.add(key);
     }

@@ -45,15 +45,23 @@ record Answers(Comment good, Comment better) {
       } else if (good.size() > 1 && better.isEmpty() && dice.chance(ONLY_PRAISE)) {
         better.add(good.remove(0));
       }
-      return new Answers(answer(good, visit.branch()), answer(better, visit.branch()));
+      return new Answers(
+          answer(good, visit.branch(), ""),
+          answer(better, visit.branch(), nothingBut(better, visit.branch())));
     }
 
-    private Comment answer(List<Theme> themes, Branch branch) {
+    /** Praise where something better was asked for; empty when there is none. */
+    private String nothingBut(List<Theme> better, Branch branch) {
+      boolean praise = better.size() == 1 && better.get(0).praise() && dice.chance(0.7);
+      return praise ? comments.nothingBut(better.get(0), branch) : "";
+    }
+
+    private Comment answer(List<Theme> themes, Branch branch, String given) {
       if (themes.isEmpty()) {
         return Comment.silent(dice.pick(silences));
       }
-      String text =
-          hand.spoilt(comments.write(themes, branch), themes.stream().allMatch(Theme::praise));
+      String clean = given.isEmpty() ? comments.write(themes, branch) : given;
+      String text = hand.spoilt(clean, themes.stream().allMatch(Theme::praise));
       List<String> ids = themes.stream().map(Theme::id).toList();
       if (!dice.chance(WITH_SECRET)) {
         return new Comment(text, ids, List.of());

@@ -78,6 +78,11 @@ final class CommentWriter {
     return String.join(dice.chance(0.04) ? "\n" : " ", parts);
   }
 
+  /** An answer of praise to the question what could be better. */
+  String nothingBut(Theme theme, Branch branch) {
+    return new Wording(book, branch.voice(), dice).phraseAround("nothing", theme);
+  }
+
   private String alone(Theme theme, Wording wording) {
     return dice.chance(0.28)
         ? Wording.capitalised(wording.clause(theme)) + "."

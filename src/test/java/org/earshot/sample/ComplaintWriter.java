@@ -37,28 +37,49 @@ final class ComplaintWriter {
     wording.settle("order", "GQ-" + dice.between(40100, 58999));
     List<String> ids = new ArrayList<>(themes.stream().map(Theme::id).toList());
     List<String> parts = new ArrayList<>();
-    if (first != null) {
+    if (first == null) {
+      parts.addAll(happened(themes.get(0), branch, wording));
+    } else {
       wording.settle("first", DATE.format(first));
       parts.add(wording.phrase("again"));
-    } else if (dice.chance(0.5)) {
-      parts.add(wording.phrase("contexts"));
+      parts.add(wording.phraseAround("recap", themes.get(0)));
     }
-    for (int at = 0; at < themes.size(); at++) {
-      parts.add(wording.said(themes.get(at)));
-      if (dice.chance(at == 0 ? 0.65 : 0.15)) {
-        parts.add(wording.more(themes.get(at)));
+    for (Theme theme : themes.subList(1, themes.size())) {
+      parts.add(besides(theme, wording));
+      if (dice.chance(0.15)) {
+        parts.add(wording.more(theme));
       }
     }
     if (dice.chance(FAIR)) {
       Theme praised = praised(themes, branch);
-      wording.settle("praise", wording.clause(praised));
-      parts.add(wording.phrase("fairness"));
+      parts.add(wording.phraseAround("fairness", praised));
       ids.add(praised.id());
     }
     if (dice.chance(0.5)) {
       parts.add(wording.phrase("requests"));
     }
     return finished(parts, ids, wording);
+  }
+
+  private List<String> happened(Theme theme, Branch branch, Wording wording) {
+    List<String> parts = new ArrayList<>();
+    boolean story = dice.chance(0.62);
+    boolean placed = dice.chance(story ? 0.35 : 0.55);
+    if (placed && (!story || branch.business().equals("hotel"))) {
+      parts.add(wording.phrase("contexts"));
+    }
+    parts.add(story ? wording.story(theme) : wording.said(theme));
+    if (dice.chance(story ? 0.2 : 0.75)) {
+      parts.add(wording.more(theme));
+    }
+    return parts;
+  }
+
+  private String besides(Theme theme, Wording wording) {
+    if (theme.after() != null) {
+      return dice.chance(0.75) ? wording.after(theme) : wording.said(theme);
+    }
+    return dice.chance(0.6) ? wording.phraseAround("second", theme) : wording.said(theme);
   }
 
   private Comment finished(List<String> parts, List<String> ids, Wording wording) {

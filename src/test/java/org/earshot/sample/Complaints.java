@@ -25,12 +25,12 @@ final class Complaints {
   private static final Map<String, Double> HANDLING =
       new TreeMap<>(
           Map.of(
-              "all-no-call-back", 0.11,
-              "all-passed-around", 0.11,
-              "all-no-apology", 0.1,
-              "all-promise-broken", 0.06,
-              "all-phone-wait", 0.06,
-              "all-rude", 0.06));
+              "all-no-call-back", 0.15,
+              "all-passed-around", 0.15,
+              "all-no-apology", 0.14,
+              "all-promise-broken", 0.09,
+              "all-phone-wait", 0.08,
+              "all-rude", 0.05));
 
   private final SentenceBook book;
   private final Plan plan;
@@ -114,7 +114,7 @@ final class Complaints {
   }
 
   private Theme main(Branch branch, YearWeek week) {
-    List<Theme> bad = book.themes().stream().filter(theme -> !theme.praise()).toList();
+    List<Theme> bad = book.themes().stream().filter(theme -> theme.story() != null).toList();
     List<Double> weights =
         bad.stream()
             .map(theme -> theme.rate(branch) * plan.factor(theme, week) * (0.3 + theme.effect()))

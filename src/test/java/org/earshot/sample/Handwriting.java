@@ -46,8 +46,7 @@ final class Handwriting {
               Map.entry("promised", "promissed"),
               Map.entry("colours", "colors"),
               Map.entry("again", "agian"),
-              Map.entry("wrong", "worng"),
-              Map.entry("the", "teh")));
+              Map.entry("wrong", "worng")));
   private static final Map<String, String> SLANG =
       new TreeMap<>(
           Map.of(

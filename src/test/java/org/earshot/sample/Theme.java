@@ -17,6 +17,8 @@ import java.util.Map;
  * @param more sentences that can follow one of those
  * @param clause clauses that can be joined to another
  * @param brief answers of a few words
+ * @param story what happened, for a complaint; null when the theme is never the main thing
+ * @param after sentences for a complaint that follow what happened; null for none
  */
 record Theme(
     String id,
@@ -29,14 +31,18 @@ record Theme(
     String said,
     String more,
     String clause,
-    String brief) {
+    String brief,
+    String story,
+    String after) {
 
   /** The ways in which a theme can be spoken of. */
   enum Form {
     SAID,
     MORE,
     CLAUSE,
-    BRIEF
+    BRIEF,
+    STORY,
+    AFTER
   }
 
   List<String> lines(Form form) {
@@ -46,6 +52,8 @@ record Theme(
           case MORE -> more;
           case CLAUSE -> clause;
           case BRIEF -> brief;
+          case STORY -> story;
+          case AFTER -> after;
         };
     return text.lines().toList();
   }

@@ -47,6 +47,20 @@ final class Wording {
     return fill(book.line(theme, Theme.Form.BRIEF));
   }
 
+  String story(Theme theme) {
+    return sentence(book.line(theme, Theme.Form.STORY));
+  }
+
+  String after(Theme theme) {
+    return sentence(book.line(theme, Theme.Form.AFTER));
+  }
+
+  /** A phrase of a kind such as {@code second} around a clause of the theme. */
+  String phraseAround(String kind, Theme theme) {
+    settle("clause", clause(theme));
+    return phrase(kind);
+  }
+
   /** A clause to be joined on, without a full stop. */
   String clause(Theme theme) {
     return fill(book.line(theme, Theme.Form.CLAUSE));

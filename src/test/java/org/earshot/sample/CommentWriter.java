@@ -27,11 +27,9 @@ final class CommentWriter {
           ", and ",
           ", plus ",
           ". Also, ",
-          ". Then ",
           "; ",
           " and on top of that ",
           ". And ",
-          ". Besides, ",
           ", also ");
 
   private final SentenceBook book;

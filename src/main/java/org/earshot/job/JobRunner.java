@@ -1,0 +1,16 @@
+package org.earshot.job;
+
+import java.time.Clock;
+import org.earshot.Progress;
+
+/** Runs a job. */
+public final class JobRunner {
+
+  /** A runner. */
+  public JobRunner(Progress progress, Clock clock) {}
+
+  /** Runs a job. */
+  public RunOutcome run(Job job) {
+    throw new UnsupportedOperationException();
+  }
+}

@@ -10,6 +10,7 @@ public final class EvaluationRunner {
   public EvaluationRunner(Progress progress) {}
 
   /** Compares the themes of a file's texts with its labels. */
+  @SuppressWarnings("DoNotCallSuggester")
   public Agreement evaluate(Path file, String textColumn, String goldColumn, Integer themes) {
     throw new UnsupportedOperationException();
   }

@@ -10,8 +10,8 @@ public final class JobFile {
   private JobFile() {}
 
   /** The job in a file. */
-  public static Job read(
-      Path file, Map<String, String> sets, LocalDate asOf, Path currentFolder) {
+  @SuppressWarnings("DoNotCallSuggester")
+  public static Job read(Path file, Map<String, String> sets, LocalDate asOf, Path currentFolder) {
     throw new UnsupportedOperationException();
   }
 }

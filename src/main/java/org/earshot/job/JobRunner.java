@@ -10,6 +10,7 @@ public final class JobRunner {
   public JobRunner(Progress progress, Clock clock) {}
 
   /** Runs a job. */
+  @SuppressWarnings("DoNotCallSuggester")
   public RunOutcome run(Job job) {
     throw new UnsupportedOperationException();
   }

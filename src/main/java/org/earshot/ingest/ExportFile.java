@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param source its name in tables, as in {@link FeedbackColumns#SOURCE}
  * @param path where it is
  * @param sha256 its SHA-256 in hexadecimal
+ * @param bytes its length
  * @param format its format
  * @param layout how its records are laid out
  * @param rules how its rows are understood
@@ -22,6 +23,7 @@ record ExportFile(
     String source,
     String path,
     String sha256,
+    long bytes,
     ExportFormat format,
     ExportLayout layout,
     ReadingRules rules)

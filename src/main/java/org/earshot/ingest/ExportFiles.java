@@ -75,6 +75,7 @@ final class ExportFiles {
           name,
           path.toString(),
           bytes.sha256(),
+          bytes.size(),
           format,
           layout,
           ReadingRules.of(source));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.earshot.store.Sha256;
 
 /**
  * What the bytes of a file look like.

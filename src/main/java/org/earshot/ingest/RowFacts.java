@@ -2,6 +2,7 @@ package org.earshot.ingest;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.earshot.store.Sha256;
 
 /**
  * What a record says beside its free text.

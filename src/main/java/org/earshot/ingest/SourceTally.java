@@ -6,6 +6,7 @@ package org.earshot.ingest;
  * columns for a file, cells are counted instead of rows and {@code cells} is true.
  *
  * @param source the file, as in {@link FeedbackColumns#SOURCE}
+ * @param input the position of the file's entry among the job's inputs, from 0
  * @param rowsRead data records read, or text cells when {@code cells}
  * @param usable became a feedback
  * @param blank nothing was written
@@ -21,9 +22,11 @@ package org.earshot.ingest;
  * @param undated usable feedback without a date
  * @param encoding the charset the file was read in; {@code XLSX} for a workbook
  * @param sha256 the file's SHA-256 in hexadecimal
+ * @param bytes the file's length
  */
 public record SourceTally(
     String source,
+    int input,
     long rowsRead,
     long usable,
     long blank,
@@ -37,4 +40,5 @@ public record SourceTally(
     long scoreUnreadable,
     long undated,
     String encoding,
-    String sha256) {}
+    String sha256,
+    long bytes) {}

@@ -120,6 +120,7 @@ final class Tallies {
   private SourceTally tally(ExportFile file) {
     return new SourceTally(
         file.source(),
+        file.input(),
         rowsRead(file),
         count(file, Fate.USABLE.name()),
         count(file, Fate.BLANK.name()),
@@ -133,7 +134,8 @@ final class Tallies {
         count(file, SCORE_UNREADABLE),
         count(file, UNDATED),
         file.layout().encoding(),
-        file.sha256());
+        file.sha256(),
+        file.bytes());
   }
 
   private long rowsRead(ExportFile file) {

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.FeedbackColumns;
 import org.earshot.ingest.Ingested;
+import org.earshot.ingest.SourceTally;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.Theme;
 import org.earshot.themes.ThemeColumns;
@@ -45,7 +47,7 @@ public final class FindingsAssembler {
     Dataset<Row> pairs = pairs(feedback, themed.mentions()).persist();
     LocalDate asOf = ingested.asOf();
     WeeklyTrend trend = WeeklyTrend.of(feedback, pairs, asOf);
-    long usable = ingested.tallies().stream().mapToLong(tally -> tally.usable()).sum();
+    long usable = ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
     long unthemed = feedback.where(col(ThemedColumns.THEME_ID).isNull()).count();
     List<ThemeFinding> themeFindings = ThemeShares.themes(pairs, themes, usable, trend);
     List<GroupFinding> groups = ThemeShares.groups(pairs, themes, themeFindings, usable);
@@ -66,7 +68,7 @@ public final class FindingsAssembler {
             scale.low(),
             scale.high(),
             scale.lowIsBest(),
-            ScoreStatistics.of(feedback, inputs, Map.of()),
+            ScoreStatistics.of(feedback, inputs, missingScores(ingested)),
             themeFindings,
             groups,
             trend.weeks(themes),
@@ -75,6 +77,14 @@ public final class FindingsAssembler {
             runCard);
     pairs.unpersist();
     return findings;
+  }
+
+  /** How many feedback of each input have a code for "don't know" instead of a score. */
+  private static Map<Integer, Long> missingScores(Ingested ingested) {
+    return ingested.tallies().stream()
+        .collect(
+            Collectors.groupingBy(
+                SourceTally::input, Collectors.summingLong(SourceTally::scoreMissing)));
   }
 
   /** One row per feedback and theme, with the number of mentions, the day and the score. */

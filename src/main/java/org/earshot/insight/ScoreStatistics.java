@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,7 +23,7 @@ final class ScoreStatistics {
   /** One finding per input that has scores, in the order of inputs. */
   static List<ScoreFinding> of(
       Dataset<Row> feedback, List<ExportSource> inputs, Map<Integer, Long> missing) {
-    Map<Integer, TreeMap<Double, Long>> counted = new TreeMap<>();
+    Map<Integer, SortedMap<Double, Long>> counted = new TreeMap<>();
     for (Row row :
         feedback
             .where(col(FeedbackColumns.SCORE).isNotNull())
@@ -41,7 +42,7 @@ final class ScoreStatistics {
   }
 
   private static ScoreFinding finding(
-      ExportSource input, TreeMap<Double, Long> scores, long missing) {
+      ExportSource input, SortedMap<Double, Long> scores, long missing) {
     long n = 0;
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal squares = BigDecimal.ZERO;
@@ -52,12 +53,16 @@ final class ScoreStatistics {
       sum = sum.add(score.multiply(times));
       squares = squares.add(score.multiply(score).multiply(times));
     }
+    // From the worst end to the best.
     boolean worstLast = input.score() != null && input.score().reversed();
     List<ScoreFinding.ScoreCount> distribution =
-        (worstLast ? scores.descendingMap() : scores)
-            .entrySet().stream()
-                .map(entry -> new ScoreFinding.ScoreCount(entry.getKey(), entry.getValue()))
-                .toList();
+        scores.entrySet().stream()
+            .sorted(
+                worstLast
+                    ? Map.Entry.<Double, Long>comparingByKey().reversed()
+                    : Map.Entry.comparingByKey())
+            .map(entry -> new ScoreFinding.ScoreCount(entry.getKey(), entry.getValue()))
+            .toList();
     return new ScoreFinding(
         input.path(),
         input.score() == null ? "as given; the job names no scale" : input.score().words(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -85,6 +86,28 @@ public final class CommentPreparer {
             when(col(MentionColumns.SILENCE).isNotNull(), col(MentionColumns.SILENCE))
                 .otherwise(col("stock"))
                 .as(MentionColumns.SILENCE));
+  }
+
+  /**
+   * Every feedback as one mention of its whole text.
+   *
+   * @param feedback rows with the columns of {@link FeedbackColumns}
+   * @return one row per feedback, with the columns of {@link MentionColumns}
+   */
+  public Dataset<Row> whole(Dataset<Row> feedback) {
+    MapFunction<Row, Row> asMention =
+        row -> {
+          String text = row.getString(1);
+          return RowFactory.create(
+              row.getString(0),
+              0,
+              text.codePointCount(0, text.length()),
+              PlainText.onOneLine(PlainText.of(text)),
+              null);
+        };
+    return feedback
+        .select(FeedbackColumns.FEEDBACK_ID, FeedbackColumns.TEXT)
+        .map(asMention, Encoders.row(MentionColumns.SCHEMA));
   }
 
   private static MapPartitionsFunction<Row, Row> cutting() {

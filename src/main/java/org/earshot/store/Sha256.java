@@ -1,17 +1,25 @@
-package org.earshot.ingest;
+package org.earshot.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4) of bytes or of a list of fields, in hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
+
+  private static final int BUFFER_BYTES = 1 << 16;
 
   private final MessageDigest digest;
 
-  Sha256() {
+  /** Of nothing yet. */
+  public Sha256() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
@@ -19,8 +27,26 @@ final class Sha256 {
     }
   }
 
+  /**
+   * The fingerprint of a file's bytes: 64 hexadecimal digits in lower case.
+   *
+   * @throws UncheckedIOException when the file cannot be read
+   */
+  public static String of(Path file) {
+    Sha256 sha256 = new Sha256();
+    byte[] buffer = new byte[BUFFER_BYTES];
+    try (InputStream bytes = Files.newInputStream(file)) {
+      for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+        sha256.bytes(ByteBuffer.wrap(buffer, 0, count));
+      }
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+    return sha256.digits();
+  }
+
   /** Adds bytes. */
-  Sha256 bytes(ByteBuffer bytes) {
+  public Sha256 bytes(ByteBuffer bytes) {
     digest.update(bytes);
     return this;
   }
@@ -29,7 +55,7 @@ final class Sha256 {
    * Adds a field with its length before it, so that no two lists of fields give the same bytes; a
    * field that is null differs from an empty one.
    */
-  Sha256 field(String field) {
+  public Sha256 field(String field) {
     byte[] bytes = field == null ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
     digest.update(
         ByteBuffer.allocate(Integer.BYTES).putInt(field == null ? -1 : bytes.length).flip());
@@ -38,7 +64,7 @@ final class Sha256 {
   }
 
   /** The 64 digits of everything that was added; starts anew. */
-  String digits() {
+  public String digits() {
     return HexFormat.of().formatHex(digest.digest());
   }
 }

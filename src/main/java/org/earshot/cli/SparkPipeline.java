@@ -1,0 +1,32 @@
+package org.earshot.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.earshot.Progress;
+import org.earshot.job.Agreement;
+import org.earshot.job.EvaluationRunner;
+import org.earshot.job.Job;
+import org.earshot.job.JobFile;
+import org.earshot.job.JobRunner;
+import org.earshot.job.RunOutcome;
+
+/** The real pipeline, in the current folder. */
+final class SparkPipeline implements Pipeline {
+
+  @Override
+  public Job job(Path file, Map<String, String> sets, LocalDate asOf) {
+    return JobFile.read(file, sets, asOf, Path.of("").toAbsolutePath());
+  }
+
+  @Override
+  public RunOutcome run(Job job, Progress progress) {
+    return new JobRunner(progress).run(job);
+  }
+
+  @Override
+  public Agreement evaluate(
+      Path file, String textColumn, String goldColumn, Integer themes, Progress progress) {
+    return new EvaluationRunner(progress).evaluate(file, textColumn, goldColumn, themes);
+  }
+}

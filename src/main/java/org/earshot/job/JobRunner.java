@@ -1,0 +1,104 @@
+package org.earshot.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.earshot.Progress;
+import org.earshot.embed.SentenceEncoder;
+import org.earshot.embed.TextEncoder;
+import org.earshot.embed.VectorColumns;
+import org.earshot.ingest.ExportReader;
+import org.earshot.ingest.Ingested;
+import org.earshot.ingest.SourceTally;
+import org.earshot.insight.Findings;
+import org.earshot.insight.FindingsAssembler;
+import org.earshot.insight.ThemedFeedback;
+import org.earshot.store.FolderLock;
+import org.earshot.store.TableStore;
+import org.earshot.store.TableWrite;
+import org.earshot.text.CommentPreparer;
+import org.earshot.text.MentionColumns;
+import org.earshot.themes.ThemeFinder;
+import org.earshot.themes.ThemeModel;
+
+/** Runs a job, from its exports to its report. */
+public final class JobRunner {
+
+  private static final String VECTORS =
+      "vectors-" + SentenceEncoder.MODEL.replaceAll("[^a-z0-9]+", "-");
+
+  private final Progress progress;
+
+  /**
+   * A runner.
+   *
+   * @param progress hears what is being done
+   */
+  public JobRunner(Progress progress) {
+    this.progress = progress;
+  }
+
+  /**
+   * Runs a job. A run that fails leaves the last report and the store as they were.
+   *
+   * @throws org.earshot.JobProblem when the job or one of its files is at fault
+   */
+  public RunOutcome run(Job job) {
+    FolderLock lock = FolderLock.take(job.store());
+    try (lock) {
+      progress.begin("Starting Spark", 0);
+      SparkSession spark = SparkSessions.open();
+      progress.end("Spark " + spark.version());
+      return run(job, spark);
+    }
+  }
+
+  private RunOutcome run(Job job, SparkSession spark) {
+    TableStore store = TableStore.in(job.store(), spark);
+    Ingested ingested =
+        new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
+    Dataset<Row> mentions =
+        new CommentPreparer().prepare(ingested.feedback(), usable(ingested)).persist();
+    TextEncoder.Encoded vectors =
+        new TextEncoder(spark, progress).encode(speaking(mentions), known(store, spark));
+    ThemeFinder finder = new ThemeFinder(job.themes(), progress);
+    ThemeModel model = finder.find(vectors.wanted());
+    ThemedFeedback themed =
+        ThemedFeedback.of(ingested.feedback(), mentions, finder.place(vectors.wanted(), model));
+    progress.begin("Computing findings", 0);
+    RunRecord made = RunRecord.of(job, ingested, model);
+    Findings findings =
+        new FindingsAssembler()
+            .assemble(job.name(), job.inputs(), ingested, themed, model.themes(), made.card());
+    progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
+
+    progress.begin("Writing the report", 0);
+    RunOutcome outcome = new ReportPublisher(job).publish(findings, themed, made);
+    if (vectors.addedCount() > 0) {
+      store.commit(TableWrite.append(VECTORS, vectors.added()));
+    }
+    spark.catalog().clearCache();
+    progress.end(outcome.reportFolder().toString());
+    return outcome;
+  }
+
+  private static long usable(Ingested ingested) {
+    return ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
+  }
+
+  /** The texts of mentions with content. */
+  private static Dataset<Row> speaking(Dataset<Row> mentions) {
+    return mentions
+        .where(col(MentionColumns.SILENCE).isNull())
+        .select(col(MentionColumns.MENTION).as(VectorColumns.TEXT));
+  }
+
+  private static Dataset<Row> known(TableStore store, SparkSession spark) {
+    Optional<Dataset<Row>> stored = store.read(VECTORS);
+    return stored.orElseGet(() -> spark.createDataFrame(List.<Row>of(), VectorColumns.SCHEMA));
+  }
+}

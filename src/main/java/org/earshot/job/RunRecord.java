@@ -1,0 +1,160 @@
+package org.earshot.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.earshot.embed.SentenceEncoder;
+import org.earshot.ingest.ExportSource;
+import org.earshot.ingest.Ingested;
+import org.earshot.ingest.SourceTally;
+import org.earshot.insight.Findings;
+import org.earshot.insight.RunFact;
+import org.earshot.store.RunManifest;
+import org.earshot.store.Sha256;
+import org.earshot.themes.ThemeModel;
+
+/** What a run was made of, for people as a card and for machines as a manifest. */
+final class RunRecord {
+
+  private static final int RUN_ID_DIGITS = 12;
+
+  private final Job job;
+  private final Ingested ingested;
+  private final SortedMap<String, String> settings;
+  private final SortedMap<String, String> versions;
+  private final String runId;
+  private final double leastSimilarity;
+
+  private RunRecord(Job job, Ingested ingested, double leastSimilarity) {
+    this.job = job;
+    this.ingested = ingested;
+    this.leastSimilarity = leastSimilarity;
+    this.settings = settings(job);
+    this.versions = versions();
+    this.runId = runId();
+  }
+
+  /** The record of a run. */
+  static RunRecord of(Job job, Ingested ingested, ThemeModel model) {
+    return new RunRecord(job, ingested, model.leastSimilarity());
+  }
+
+  /** The run card. */
+  List<RunFact> card() {
+    List<RunFact> facts = new ArrayList<>();
+    facts.add(new RunFact("Run", "Run id", runId));
+    facts.add(new RunFact("Run", "Job", job.name()));
+    facts.add(
+        new RunFact("Run", "As of", Objects.toString(ingested.asOf(), "no feedback is dated")));
+    versions.forEach((name, version) -> facts.add(new RunFact("Versions", name, version)));
+    settings.forEach((key, value) -> facts.add(new RunFact("Settings", key, value)));
+    for (SourceTally tally : ingested.tallies()) {
+      facts.add(
+          new RunFact("Inputs", tally.source(), tally.encoding() + ", SHA-256 " + tally.sha256()));
+    }
+    facts.add(
+        new RunFact(
+            "Method",
+            "Themes",
+            "Every mention is encoded by itself; the vectors are centred, drawn to their 15 nearest"
+                + " neighbours, grouped into small clusters by k-means and joined by Ward's method."
+                + " The number of themes is the smallest on which halves of the mentions agree."));
+    facts.add(
+        new RunFact(
+            "Method",
+            "Without a theme",
+            String.format(
+                Locale.ROOT,
+                "Mentions that are too short, without content or stock phrases, and those whose"
+                    + " cosine with the nearest theme is below %.3f.",
+                leastSimilarity)));
+    facts.add(
+        new RunFact(
+            "Method",
+            "Intervals",
+            "95 %: Wilson for shares, Student for means, Newcombe for differences of shares."));
+    facts.add(
+        new RunFact(
+            "Known limits",
+            "Language",
+            "The encoder and the sentence splitter read English; other languages are grouped less"
+                + " well."));
+    facts.add(
+        new RunFact(
+            "Known limits",
+            "Processor",
+            "The same input gives the same tables on processors of one kind; the 8-bit encoder may"
+                + " round otherwise on another kind."));
+    return facts;
+  }
+
+  /** The manifest. */
+  RunManifest manifest(Findings findings) {
+    Map<String, Long> counts = new TreeMap<>();
+    counts.put("rows-read", sum(SourceTally::rowsRead));
+    counts.put("feedback", findings.feedback());
+    counts.put("mentions", findings.mentions());
+    counts.put("themes", (long) findings.themes().size());
+    return new RunManifest(
+        runId,
+        job.name(),
+        ingested.asOf(),
+        ingested.tallies().stream()
+            .map(tally -> new RunManifest.InputFile(tally.source(), tally.bytes(), tally.sha256()))
+            .toList(),
+        settings,
+        job.themes().seed(),
+        versions,
+        new TreeMap<>(counts));
+  }
+
+  private long sum(ToLongFunction<SourceTally> part) {
+    return ingested.tallies().stream().mapToLong(part).sum();
+  }
+
+  /** Made of what goes in, so that the same run has the same id. */
+  private String runId() {
+    Sha256 all = new Sha256();
+    all.field(settings.toString()).field(versions.toString());
+    all.field(Objects.toString(ingested.asOf(), null));
+    ingested.tallies().stream().map(SourceTally::sha256).sorted().forEach(all::field);
+    return all.digits().substring(0, RUN_ID_DIGITS);
+  }
+
+  private static SortedMap<String, String> settings(Job job) {
+    SortedMap<String, String> settings = new TreeMap<>();
+    settings.put("job", job.name());
+    settings.put("as-of", Objects.toString(job.asOf(), "newest feedback"));
+    settings.put("window.weeks", Objects.toString(job.weeks(), "all"));
+    settings.put("themes.number", Objects.toString(job.themes().number(), "auto"));
+    settings.put("themes.groups", Objects.toString(job.themes().groups(), "auto"));
+    settings.put("themes.sample", Integer.toString(job.themes().sample()));
+    settings.put("themes.seed", Long.toString(job.themes().seed()));
+    settings.put("rejected-at-most", Double.toString(job.rejectAtMost()));
+    for (int i = 0; i < job.inputs().size(); i++) {
+      ExportSource input = job.inputs().get(i);
+      String key = "inputs[" + i + "].";
+      settings.put(key + "path", input.path());
+      settings.put(key + "kind", input.kind().word());
+      settings.put(key + "columns", input.columns().toString());
+      settings.put(key + "dates", String.join(", ", input.dates()));
+      settings.put(key + "score", input.score() == null ? "none" : input.score().words());
+    }
+    return settings;
+  }
+
+  private static SortedMap<String, String> versions() {
+    SortedMap<String, String> versions = new TreeMap<>();
+    versions.put(
+        "Earshot",
+        Objects.toString(RunRecord.class.getPackage().getImplementationVersion(), "dev"));
+    versions.put("Spark", org.apache.spark.package$.MODULE$.SPARK_VERSION());
+    versions.put("Encoder", SentenceEncoder.MODEL);
+    return versions;
+  }
+}

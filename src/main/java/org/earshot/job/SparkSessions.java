@@ -1,0 +1,28 @@
+package org.earshot.job;
+
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark session of a run: what {@code spark-submit} gives, or all cores of this machine. */
+final class SparkSessions {
+
+  private SparkSessions() {}
+
+  /** The session; made at the first call. */
+  static SparkSession open() {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("earshot")
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.ansi.enabled", "true");
+    if (System.getProperty("spark.master") == null) {
+      // On one machine the web page and the network only cost time.
+      builder
+          .master("local[*]")
+          .config("spark.ui.enabled", "false")
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors());
+    }
+    return builder.getOrCreate();
+  }
+}

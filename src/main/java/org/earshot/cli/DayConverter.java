@@ -2,6 +2,7 @@ package org.earshot.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +15,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
       throw new TypeConversionException(
-          "\"%s\" is not a day; write it as in 2026-06-28".formatted(text));
+          String.format(Locale.ROOT, "\"%s\" is not a day; write it as in 2026-06-28", text));
     }
   }
 }

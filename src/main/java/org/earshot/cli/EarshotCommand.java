@@ -1,5 +1,6 @@
 package org.earshot.cli;
 
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionStrategy;
@@ -74,7 +75,11 @@ final class EarshotCommand implements Runnable {
     public String[] getVersion() {
       String version = EarshotCommand.class.getPackage().getImplementationVersion();
       return new String[] {
-        "earshot %s (Java %s)".formatted(version != null ? version : "unpacked", Runtime.version())
+        String.format(
+            Locale.ROOT,
+            "earshot %s (Java %s)",
+            version != null ? version : "unpacked",
+            Runtime.version())
       };
     }
   }

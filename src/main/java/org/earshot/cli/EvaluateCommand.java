@@ -78,7 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (themes != null && themes < 2) {
-      throw new JobProblem("--themes is %d; write 2 or more.".formatted(themes));
+      throw new JobProblem(String.format(Locale.ROOT, "--themes is %d; write 2 or more.", themes));
     }
     Agreement agreement;
     try (StageProgress stages = progress.open(spec)) {

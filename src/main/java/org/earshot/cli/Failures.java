@@ -3,6 +3,7 @@ package org.earshot.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.earshot.JobProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,7 +20,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     CommandLine command = mistake.getCommandLine();
     say(command, sentence(mistake));
     String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println("Try '%s --help'.".formatted(name));
+    command.getErr().println(String.format(Locale.ROOT, "Try '%s --help'.", name));
     command.getErr().flush();
     return ExitCode.AT_FAULT;
   }
@@ -31,13 +32,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
     String argument = unmatched.getUnmatched().get(0);
     if (!unmatched.isUnknownOption() && mistake.getCommandLine().getSubcommands().isEmpty()) {
-      return "One argument too many: %s.".formatted(argument);
+      return String.format(Locale.ROOT, "One argument too many: %s.", argument);
     }
     String what = unmatched.isUnknownOption() ? "option" : "command";
     List<String> near = unmatched.getSuggestions();
     return near.isEmpty()
-        ? "There is no %s %s.".formatted(what, argument)
-        : "There is no %s %s; did you mean %s?".formatted(what, argument, near.get(0));
+        ? String.format(Locale.ROOT, "There is no %s %s.", what, argument)
+        : String.format(
+            Locale.ROOT, "There is no %s %s; did you mean %s?", what, argument, near.get(0));
   }
 
   @Override
@@ -56,15 +58,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
       if (cause instanceof OutOfMemoryError) {
         say(
             command,
-            "There was not enough memory (%d MB); give it more, such as EARSHOT_HEAP=6g."
-                .formatted(Runtime.getRuntime().maxMemory() >> 20));
+            String.format(
+                Locale.ROOT,
+                "There was not enough memory (%d MB); give it more, such as EARSHOT_HEAP=6g.",
+                Runtime.getRuntime().maxMemory() >> 20));
         return ExitCode.AT_FAULT;
       }
     }
     say(
         command,
-        "This should not have happened: %s. It is a mistake in Earshot, not in your files; %s."
-            .formatted(failure, kept(failure, command)));
+        String.format(
+            Locale.ROOT,
+            "This should not have happened: %s. It is a mistake in Earshot, not in your files; %s.",
+            failure,
+            kept(failure, command)));
     return ExitCode.BUG;
   }
 
@@ -75,7 +82,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     } catch (IOException e) {
       PrintWriter terminal = command.getErr();
       failure.printStackTrace(terminal);
-      return "the details are above, as %s cannot be written".formatted(LogFile.path());
+      return String.format(
+          Locale.ROOT, "the details are above, as %s cannot be written", LogFile.path());
     }
   }
 

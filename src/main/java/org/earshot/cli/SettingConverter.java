@@ -1,5 +1,6 @@
 package org.earshot.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -11,7 +12,7 @@ final class SettingConverter implements ITypeConverter<Setting> {
     int equals = text.indexOf('=');
     if (equals < 1) {
       throw new TypeConversionException(
-          "\"%s\" is no setting; write it as key=value".formatted(text));
+          String.format(Locale.ROOT, "\"%s\" is no setting; write it as key=value", text));
     }
     return new Setting(text.substring(0, equals), text.substring(equals + 1));
   }

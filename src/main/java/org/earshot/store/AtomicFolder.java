@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.earshot.JobProblem;
 
 /**
@@ -51,7 +52,8 @@ public final class AtomicFolder {
       }
     } catch (IOException e) {
       throw new JobProblem(
-          "The folder %s cannot be written: %s.".formatted(absolute, reason(e)), e);
+          String.format(Locale.ROOT, "The folder %s cannot be written: %s.", absolute, reason(e)),
+          e);
     }
   }
 
@@ -100,7 +102,7 @@ public final class AtomicFolder {
   private static String reason(IOException e) {
     boolean wordless = e instanceof FileSystemException refusal && refusal.getReason() == null;
     return wordless
-        ? "%s (%s)".formatted(e.getMessage(), e.getClass().getSimpleName())
+        ? String.format(Locale.ROOT, "%s (%s)", e.getMessage(), e.getClass().getSimpleName())
         : e.getMessage();
   }
 }

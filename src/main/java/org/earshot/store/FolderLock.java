@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.earshot.JobProblem;
@@ -56,7 +57,8 @@ public final class FolderLock implements AutoCloseable {
         throw e;
       }
     } catch (IOException e) {
-      throw new JobProblem("The folder %s cannot be locked: %s.".formatted(folder, e), e);
+      throw new JobProblem(
+          String.format(Locale.ROOT, "The folder %s cannot be locked: %s.", folder, e), e);
     }
   }
 
@@ -84,8 +86,11 @@ public final class FolderLock implements AutoCloseable {
 
   private static JobProblem taken(Path folder, String holder) {
     return new JobProblem(
-        "Another run (process %s) is working in %s; start this one when it has ended."
-            .formatted(holder, folder));
+        String.format(
+            Locale.ROOT,
+            "Another run (process %s) is working in %s; start this one when it has ended.",
+            holder,
+            folder));
   }
 
   /** Gives the folder back. */

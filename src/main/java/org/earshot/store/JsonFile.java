@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import org.earshot.JobProblem;
 
 /** Records as JSON files: the same record gives the same bytes, on every platform. */
@@ -58,8 +59,11 @@ final class JsonFile {
       return MAPPER.readValue(Files.readString(file), type);
     } catch (JsonProcessingException e) {
       throw new JobProblem(
-          "%s is damaged: %s. Restore it from a backup, or delete the folder to begin anew."
-              .formatted(file, e.getOriginalMessage()),
+          String.format(
+              Locale.ROOT,
+              "%s is damaged: %s. Restore it from a backup, or delete the folder to begin anew.",
+              file,
+              e.getOriginalMessage()),
           e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

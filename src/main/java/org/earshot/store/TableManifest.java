@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.earshot.JobProblem;
@@ -45,8 +46,12 @@ record TableManifest(int format, long version, SortedMap<String, Table> tables) 
     TableManifest manifest = JsonFile.read(file, TableManifest.class);
     if (manifest.format != FORMAT) {
       throw new JobProblem(
-          "%s has layout %d and this Earshot reads layout %d; name another store in the job or delete that one to begin anew."
-              .formatted(file, manifest.format, FORMAT));
+          String.format(
+              Locale.ROOT,
+              "%s has layout %d and this Earshot reads layout %d; name another store in the job or delete that one to begin anew.",
+              file,
+              manifest.format,
+              FORMAT));
     }
     return manifest;
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -93,8 +94,11 @@ public final class TableStore {
     for (String segment : table.segments()) {
       if (!Files.isDirectory(folder.resolve(segment))) {
         throw new JobProblem(
-            "The store %s lacks %s, which its manifest names; restore it from a backup or delete the store to begin anew."
-                .formatted(folder, segment));
+            String.format(
+                Locale.ROOT,
+                "The store %s lacks %s, which its manifest names; restore it from a backup or delete the store to begin anew.",
+                folder,
+                segment));
       }
     }
     String[] paths =
@@ -103,7 +107,7 @@ public final class TableStore {
   }
 
   private TableManifest.Table written(TableWrite write, TableManifest.Table present, long version) {
-    String segment = "%s/%s/%06d".formatted(TABLES, write.table(), version);
+    String segment = String.format(Locale.ROOT, "%s/%s/%06d", TABLES, write.table(), version);
     StructType schema = write.rows().schema();
     if (write.mode() == TableWrite.Mode.REPLACE || present == null) {
       save(write.rows(), segment);
@@ -144,8 +148,12 @@ public final class TableStore {
     String found = write.rows().schema().catalogString();
     if (!found.equals(expected)) {
       throw new IllegalArgumentException(
-          "table %s has the columns %s, the rows to append have %s"
-              .formatted(write.table(), expected, found));
+          String.format(
+              Locale.ROOT,
+              "table %s has the columns %s, the rows to append have %s",
+              write.table(),
+              expected,
+              found));
     }
   }
 

@@ -63,8 +63,8 @@ final class HouseRules {
     rules.put(
         "spreadsheets only where exports are read and workbooks written",
         only("org.apache.poi..", ".ingest..", ".report.workbook.."));
-    rules.put("charts only in report", only("org.jfree..", ".report.."));
-    rules.put("pictures only in report", only("org.apache.batik..", ".report.."));
+    rules.put("charts only in report", only("org.jfree..", ".report.charts.."));
+    rules.put("pictures only in report", only("org.apache.batik..", ".report.charts.."));
     rules.put("no names that say nothing", names());
     rules.put("no get before a name", publicMethods(HouseRules::isGetter, "be named get…"));
     rules.put(

@@ -56,8 +56,8 @@ final class WebSurvey {
     this.plan = plan;
     this.truth = truth;
     this.dice = dice;
-    this.visits = new Visits(book, plan, dice);
-    this.answers = new Answers.Writer(book, dice, SILENCES);
+    this.visits = new Visits(book, plan, dice.split());
+    this.answers = new Answers.Writer(book, dice.split(), SILENCES);
     this.secrets = new Secrets(dice);
   }
 

@@ -73,8 +73,8 @@ final class WeeklySurveys {
     this.plan = plan;
     this.truth = truth;
     this.dice = dice;
-    this.visits = new Visits(book, plan, dice);
-    this.answers = new Answers.Writer(book, dice, SILENCES);
+    this.visits = new Visits(book, plan, dice.split());
+    this.answers = new Answers.Writer(book, dice.split(), SILENCES);
   }
 
   /** A row as it is written, with what stands in its comment. */

@@ -132,10 +132,10 @@ final class WebSurvey {
   }
 
   private void note(Response response, int line, String column, Comment comment, boolean again) {
-    Truth.Fate fate = again ? Truth.Fate.DUPLICATE : Truth.fate(comment);
+    Truth.Fate fate = again ? Truth.again(comment) : Truth.fate(comment);
     truth.cell(
         new Truth.Cell(
-            NAME, line, column, response.branch(), response.week(), fate, true, comment));
+            NAME, line, column, response.branch(), response.week(), fate, false, comment));
   }
 
   private static byte[] bytes(List<Response> responses) throws IOException {

@@ -71,7 +71,7 @@ final class CommentWriter {
       }
     }
     if (dice.chance(0.05)) {
-      parts.add(wording.phrase("closers"));
+      parts.add(wording.phrase(themes.stream().allMatch(Theme::praise) ? "thanks" : "closers"));
     }
     return String.join(dice.chance(0.04) ? "\n" : " ", parts);
   }

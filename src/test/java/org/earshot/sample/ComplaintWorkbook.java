@@ -123,8 +123,8 @@ final class ComplaintWorkbook {
               COLUMN,
               row.opened().branch(),
               YearWeek.from(row.opened().opened()),
-              before == null ? Truth.fate(comment) : Truth.Fate.DUPLICATE,
-              true,
+              before == null ? Truth.fate(comment) : Truth.again(comment),
+              false,
               comment));
     }
   }

@@ -42,8 +42,8 @@ final class Complaints {
     this.book = book;
     this.plan = plan;
     this.dice = dice;
-    this.visits = new Visits(book, plan, dice);
-    this.writer = new ComplaintWriter(book, dice);
+    this.visits = new Visits(book, plan, dice.split());
+    this.writer = new ComplaintWriter(book, dice.split());
   }
 
   /** All cases, in order of days. */

@@ -17,7 +17,10 @@ final class Dice {
     this.random = random;
   }
 
-  /** Dice of their own for one part of the work, so that the other parts do not depend on it. */
+  /**
+   * Dice of their own for one part of the work, so that what is drawn in the others does not depend
+   * on it: another sentence does not change who visited.
+   */
   Dice split() {
     return new Dice(random.split());
   }

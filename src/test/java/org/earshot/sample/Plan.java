@@ -63,7 +63,7 @@ record Plan(
   record Broken(
       Map<String, String> impossibleDates,
       List<String> extraCell,
-      List<String> missingCells,
+      List<String> missingCell,
       String sentAgain) {}
 
   List<YearWeek> weeks() {

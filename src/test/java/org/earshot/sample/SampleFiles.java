@@ -52,12 +52,14 @@ final class SampleFiles {
       return records.size() - 1;
     }
 
+    /** A cell; empty when the record ends before it. */
     String cell(int line, String header) {
-      return records.get(line).get(column(header));
+      List<String> record = records.get(line);
+      return column(header) < record.size() ? record.get(column(header)) : "";
     }
 
-    boolean whole(int line) {
-      return records.get(line).size() == records.get(0).size();
+    boolean tooLong(int line) {
+      return records.get(line).size() > records.get(0).size();
     }
   }
 
@@ -136,7 +138,7 @@ final class SampleFiles {
   }
 
   private static boolean readable(Table table, int line) {
-    if (!table.whole(line)) {
+    if (table.tooLong(line)) {
       return false;
     }
     if (table.column("Date") < 0) {

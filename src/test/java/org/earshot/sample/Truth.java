@@ -27,7 +27,7 @@ final class Truth {
    * @param branch the branch it is about
    * @param week the week of its date; null when it has none
    * @param fate what becomes of it
-   * @param scored whether it has a score that is one
+   * @param dontKnow whether its score is a code for "don't know"
    * @param comment what was written
    */
   record Cell(
@@ -37,7 +37,7 @@ final class Truth {
       Branch branch,
       YearWeek week,
       Fate fate,
-      boolean scored,
+      boolean dontKnow,
       Comment comment) {
 
     boolean usable() {
@@ -52,11 +52,15 @@ final class Truth {
   /** A record or cell that cannot be read. */
   record Fault(String source, int line, String column, String found) {}
 
+  /** A record that ends before its last column and can be read for all that. */
+  record Shortened(String source, int line, int cells) {}
+
   /** A record that repeats an earlier one. */
   record Repeat(String source, int line, String sameSource, int sameLine) {}
 
   private final List<Cell> cells = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final List<Shortened> shorts = new ArrayList<>();
   private final List<Repeat> repeats = new ArrayList<>();
   private final Map<String, Integer> records = new TreeMap<>();
 
@@ -66,6 +70,10 @@ final class Truth {
 
   void fault(Fault fault) {
     faults.add(fault);
+  }
+
+  void shortened(Shortened record) {
+    shorts.add(record);
   }
 
   void repeat(Repeat repeat) {
@@ -84,6 +92,10 @@ final class Truth {
     return faults;
   }
 
+  List<Shortened> shorts() {
+    return shorts;
+  }
+
   List<Repeat> repeats() {
     return repeats;
   }
@@ -98,5 +110,11 @@ final class Truth {
       return Fate.USABLE;
     }
     return comment.text().isBlank() ? Fate.BLANK : Fate.PLACEHOLDER;
+  }
+
+  /** The fate of a cell that was sent before: what says nothing is no duplicate. */
+  static Fate again(Comment comment) {
+    Fate first = fate(comment);
+    return first == Fate.USABLE ? Fate.DUPLICATE : first;
   }
 }

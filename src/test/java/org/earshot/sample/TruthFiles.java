@@ -85,6 +85,7 @@ final class TruthFiles {
     summary.set("complaints", complaints());
     summary.set("sentAgain", sentAgain());
     summary.set("rejected", JSON.valueToTree(truth.faults()));
+    summary.set("shortRecords", JSON.valueToTree(truth.shorts()));
     summary.set("repeated", JSON.valueToTree(repeats()));
     summary.set("personalData", personalData());
     return summary;
@@ -107,7 +108,7 @@ final class TruthFiles {
               }
               file.put(
                   "scoreMissing",
-                  count(cell -> cell.source().equals(source) && cell.usable() && !cell.scored()));
+                  count(cell -> cell.source().equals(source) && cell.usable() && cell.dontKnow()));
               file.put(
                   "undated",
                   count(
@@ -236,7 +237,7 @@ final class TruthFiles {
     ObjectNode again = JSON.createObjectNode();
     again.put("source", plan.broken().sentAgain() + ".csv");
     again.put("again", plan.broken().sentAgain() + " (resent).csv");
-    again.put("note", "The same bytes; every record of one of the two is a duplicate.");
+    again.put("note", "The same bytes: what is usable in the first is a duplicate in the second.");
     return again;
   }
 

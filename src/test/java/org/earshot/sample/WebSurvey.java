@@ -56,8 +56,8 @@ final class WebSurvey {
     this.plan = plan;
     this.truth = truth;
     this.dice = dice;
-    this.visits = new Visits(book, plan, dice);
-    this.answers = new Answers.Writer(book, dice, SILENCES);
+    this.visits = new Visits(book, plan, dice.split());
+    this.answers = new Answers.Writer(book, dice.split(), SILENCES);
     this.secrets = new Secrets(dice);
   }
 
@@ -132,10 +132,10 @@ final class WebSurvey {
   }
 
   private void note(Response response, int line, String column, Comment comment, boolean again) {
-    Truth.Fate fate = again ? Truth.Fate.DUPLICATE : Truth.fate(comment);
+    Truth.Fate fate = again ? Truth.again(comment) : Truth.fate(comment);
     truth.cell(
         new Truth.Cell(
-            NAME, line, column, response.branch(), response.week(), fate, true, comment));
+            NAME, line, column, response.branch(), response.week(), fate, false, comment));
   }
 
   private static byte[] bytes(List<Response> responses) throws IOException {

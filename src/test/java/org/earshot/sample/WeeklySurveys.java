@@ -73,8 +73,8 @@ final class WeeklySurveys {
     this.plan = plan;
     this.truth = truth;
     this.dice = dice;
-    this.visits = new Visits(book, plan, dice);
-    this.answers = new Answers.Writer(book, dice, SILENCES);
+    this.visits = new Visits(book, plan, dice.split());
+    this.answers = new Answers.Writer(book, dice.split(), SILENCES);
   }
 
   /** A row as it is written, with what stands in its comment. */
@@ -167,11 +167,11 @@ final class WeeklySurveys {
       rows.set(at, rows.get(at).with(List.copyOf(cells)));
       truth.fault(new Truth.Fault(name, at + 1, "", cells.size() + " cells"));
     }
-    if (broken.missingCells().contains(week)) {
+    if (broken.missingCell().contains(week)) {
       int at = spoken(rows);
-      List<String> cells = rows.get(at).cells().subList(0, DATE_CELL + 3);
-      rows.set(at, rows.get(at).with(List.copyOf(cells)));
-      truth.fault(new Truth.Fault(name, at + 1, "", cells.size() + " cells"));
+      List<String> cells = rows.get(at).cells();
+      rows.set(at, rows.get(at).with(List.copyOf(cells.subList(0, cells.size() - 1))));
+      truth.shortened(new Truth.Shortened(name, at + 1, cells.size() - 1));
     }
   }
 
@@ -194,7 +194,7 @@ final class WeeklySurveys {
       Truth.Fate fate = faulty ? Truth.Fate.REJECTED : Truth.fate(row.comment());
       truth.cell(
           new Truth.Cell(
-              name, line, COLUMN, row.visit().branch(), week, fate, row.scored(), row.comment()));
+              name, line, COLUMN, row.visit().branch(), week, fate, !row.scored(), row.comment()));
     }
   }
 
@@ -213,8 +213,8 @@ final class WeeklySurveys {
               COLUMN,
               row.visit().branch(),
               week,
-              Truth.Fate.DUPLICATE,
-              row.scored(),
+              Truth.again(row.comment()),
+              !row.scored(),
               row.comment()));
     }
   }

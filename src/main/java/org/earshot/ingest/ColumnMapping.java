@@ -1,5 +1,6 @@
 package org.earshot.ingest;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -22,7 +23,8 @@ public record ColumnMapping(
     String question,
     List<String> text,
     String score,
-    List<String> segments) {
+    List<String> segments)
+    implements Serializable {
 
   /** Copies the lists. */
   public ColumnMapping {

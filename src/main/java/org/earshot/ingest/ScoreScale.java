@@ -1,5 +1,6 @@
 package org.earshot.ingest;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,7 +12,8 @@ import java.util.Locale;
  * @param best the end that means "very good": equal to {@code low} or to {@code high}
  * @param missing codes that stand for "don't know" or "not asked" and are no scores; may be empty
  */
-public record ScoreScale(double low, double high, double best, List<Double> missing) {
+public record ScoreScale(double low, double high, double best, List<Double> missing)
+    implements Serializable {
 
   /** Checks the ends and copies the list. */
   public ScoreScale {

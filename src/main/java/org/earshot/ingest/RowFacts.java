@@ -1,0 +1,70 @@
+package org.earshot.ingest;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What a record says beside its free text.
+ *
+ * @param caseId the case or response; null when there is none
+ * @param customer who speaks; null when unknown
+ * @param dateCell the date as it is written; empty when the export has none
+ * @param date the date; null when there is none or it fits no pattern
+ * @param question what was asked, by a column of its own; null when there is none
+ * @param score the score
+ * @param segments column name to value, in the job's order; empty values are left out
+ */
+record RowFacts(
+    String caseId,
+    String customer,
+    String dateCell,
+    LocalDate date,
+    String question,
+    ScoreReader.Score score,
+    Map<String, String> segments) {
+
+  /** Whether a date is written. */
+  boolean dateFilled() {
+    return !CellText.isBlank(dateCell);
+  }
+
+  /** Whether a date is written that fits no pattern. */
+  boolean dateUnreadable() {
+    return dateFilled() && date == null;
+  }
+
+  /**
+   * The digits of what makes a feedback the same as another. With a case id these are the kind, the
+   * case, what was asked and the text; without one also who said it, when, with which score and in
+   * which segments.
+   *
+   * @param kind what sort of export it is
+   * @param column the text column
+   * @param asked what was asked; null when unknown
+   * @param text the text as it stands
+   */
+  String key(FeedbackKind kind, String column, String asked, String text) {
+    Sha256 key =
+        new Sha256()
+            .field(kind.word())
+            .field(caseId)
+            .field(CellText.folded(column))
+            .field(asked)
+            .field(CellText.composed(text));
+    return caseId == null ? addFacts(key).digits() : key.digits();
+  }
+
+  /** The digits of everything that is not in the key of a feedback with a case id. */
+  String content(String text) {
+    return addFacts(new Sha256().field(text)).digits();
+  }
+
+  private Sha256 addFacts(Sha256 facts) {
+    facts
+        .field(customer)
+        .field(date == null ? null : date.toString())
+        .field(score.value() == null ? null : score.value().toString());
+    segments.forEach((name, value) -> facts.field(name).field(value));
+    return facts;
+  }
+}

@@ -1,0 +1,137 @@
+package org.earshot.ingest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** Understands the records of one file and says what becomes of each, duplicates aside. */
+final class RowReader {
+
+  private final ExportFile file;
+  private final ColumnMapping columns;
+  private final ColumnPositions positions;
+  private final DateReader dates;
+  private final ScoreReader scores;
+  private final Placeholders placeholders;
+  private final DayWindow window;
+
+  RowReader(ExportFile file, DateReader dates, DayWindow window) {
+    this.file = file;
+    this.columns = file.rules().columns();
+    this.positions = ColumnPositions.in(file.layout().header(), columns);
+    this.dates = dates;
+    this.scores = new ScoreReader(file.rules().score());
+    this.placeholders = new Placeholders(file.rules().placeholders());
+    this.window = window;
+  }
+
+  /**
+   * What a record gives: one row with the columns of {@link ReadColumns} for each text column.
+   *
+   * @param line the number of the record in its file, from 1
+   */
+  List<Row> read(int line, ExportRecord record) {
+    RowFacts facts = facts(record);
+    String faultColumn = "";
+    String fault = record.fault() == null ? tooWide(record) : record.fault();
+    if (fault == null && facts.dateUnreadable()) {
+      faultColumn = columns.date();
+      fault = CellText.quoted(facts.dateCell()) + " fits none of " + dates.allowed();
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < columns.text().size(); i++) {
+      String text = record.cell(positions.text().get(i));
+      Fate fate = fault == null ? fate(facts, text) : Fate.REJECTED;
+      rows.add(row(line, columns.text().get(i), text, facts, fate, faultColumn, fault));
+    }
+    return rows;
+  }
+
+  private RowFacts facts(ExportRecord record) {
+    String dateCell = record.cell(positions.date());
+    LocalDate date = CellText.isBlank(dateCell) ? null : dates.read(dateCell);
+    Map<String, String> segments = new LinkedHashMap<>();
+    for (int i = 0; i < columns.segments().size(); i++) {
+      String value = CellText.trimmed(record.cell(positions.segments().get(i)));
+      if (value != null) {
+        segments.put(columns.segments().get(i), value);
+      }
+    }
+    return new RowFacts(
+        CellText.trimmed(record.cell(positions.id())),
+        CellText.trimmed(record.cell(positions.customer())),
+        dateCell,
+        date,
+        CellText.trimmed(record.cell(positions.question())),
+        scores.read(record.cell(positions.score())),
+        segments);
+  }
+
+  private Fate fate(RowFacts facts, String text) {
+    if (!window.contains(facts.date())) {
+      return Fate.OUTSIDE_WINDOW;
+    }
+    if (CellText.isBlank(text)) {
+      return Fate.BLANK;
+    }
+    return placeholders.contains(text) ? Fate.PLACEHOLDER : Fate.USABLE;
+  }
+
+  private String tooWide(ExportRecord record) {
+    int width = file.layout().header().size();
+    for (int i = width; i < record.cells().size(); i++) {
+      if (!CellText.isBlank(record.cells().get(i))) {
+        return "cell "
+            + (i + 1)
+            + " holds "
+            + CellText.quoted(record.cells().get(i))
+            + ", but the header has "
+            + width
+            + (width == 1 ? " column" : " columns");
+      }
+    }
+    return null;
+  }
+
+  private Row row(
+      int line,
+      String column,
+      String text,
+      RowFacts facts,
+      Fate fate,
+      String faultColumn,
+      String fault) {
+    boolean said = fate == Fate.USABLE;
+    String asked = columns.text().size() > 1 ? CellText.trimmed(column) : facts.question();
+    return RowFactory.create(
+        file.number(),
+        fate.name(),
+        facts.score().fate().name(),
+        facts.dateFilled(),
+        facts.dateUnreadable(),
+        fault == null ? null : faultColumn,
+        fault,
+        said
+            ? facts.key(file.rules().kind(), column, asked, text)
+            : file.number() + ":" + line + ":" + column,
+        said && facts.caseId() != null,
+        said ? facts.content(text) : "",
+        facts.date() == null ? null : Math.toIntExact(facts.date().toEpochDay()),
+        file.source(),
+        line,
+        column,
+        file.input(),
+        file.rules().kind().word(),
+        facts.caseId(),
+        facts.customer(),
+        asked,
+        text,
+        facts.score().value(),
+        CollectionConverters.asScala(facts.segments()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.earshot.job;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A job file as it is written: each component is a key, its words parted by dashes. What is left
+ * out is null. {@code jobs/reference.yaml} explains every key.
+ */
+record JobDocument(
+    String job,
+    String asOf,
+    WindowPart window,
+    String store,
+    String reports,
+    List<InputPart> inputs,
+    ThemesPart themes,
+    Double rejectedAtMost,
+    Map<String, String> variables) {
+
+  /** The weeks that the job looks at. */
+  record WindowPart(Integer weeks) {}
+
+  /** One entry of the inputs. */
+  record InputPart(
+      String path,
+      String kind,
+      ColumnsPart columns,
+      List<String> dates,
+      ScorePart score,
+      String encoding,
+      List<String> placeholders) {}
+
+  /** Which column holds what. */
+  record ColumnsPart(
+      String id,
+      String customer,
+      String date,
+      String question,
+      List<String> text,
+      String score,
+      List<String> segments) {}
+
+  /** The scale of the score column. */
+  record ScorePart(List<Double> scale, Double best, List<Double> missing) {}
+
+  /** How themes are found. */
+  record ThemesPart(String number, String groups, Integer sample, Long seed) {}
+}

@@ -1,0 +1,145 @@
+package org.earshot.job;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.earshot.JobProblem;
+import org.earshot.themes.ThemeSettings;
+
+/** Reads a job file. {@code jobs/reference.yaml} explains every key and its default. */
+public final class JobFile {
+
+  private static final String AUTO = "auto";
+  private static final double REJECTED_AT_MOST = 0.05;
+  private static final int SMALLEST_SAMPLE = 100;
+
+  private final JobTree tree;
+  private final JobVariables variables;
+  private final JobDocument document;
+
+  private JobFile(JobTree tree, JobVariables variables, JobDocument document) {
+    this.tree = tree;
+    this.variables = variables;
+    this.document = document;
+  }
+
+  /**
+   * Reads and checks a job file.
+   *
+   * @param file the job file
+   * @param sets what the command line puts in place of what the file says: dotted keys such as
+   *     {@code themes.number}, or names of the file's variables
+   * @param asOf the last day to look at, in place of the file's; null to leave it to the file
+   * @param currentFolder the folder that paths in {@code sets} are relative to; paths in the file
+   *     are relative to the file
+   * @throws JobProblem when something in it is not allowed
+   */
+  public static Job read(Path file, Map<String, String> sets, LocalDate asOf, Path currentFolder) {
+    Path absolute = currentFolder.toAbsolutePath().resolve(file).normalize();
+    JobTree tree = JobTree.read(absolute, file.toString());
+    JobVariables variables =
+        new JobVariables(tree, absolute.getParent(), currentFolder.toAbsolutePath().normalize());
+    // First as it is, so that what is written wrongly is told at its own place.
+    tree.document();
+    variables.apply(sets);
+    return new JobFile(tree, variables, tree.document()).job(absolute, asOf);
+  }
+
+  private Job job(Path file, LocalDate asOf) {
+    return new Job(
+        file,
+        name(file),
+        asOf == null ? asOf() : asOf,
+        weeks(),
+        folder("store", document.store(), "../store"),
+        folder("reports", document.reports(), "../reports"),
+        new JobInputs(tree, variables).sources(document.inputs()),
+        themes(),
+        rejectedAtMost());
+  }
+
+  private String name(Path file) {
+    String name = document.job();
+    if (name == null) {
+      name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    }
+    if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*")) {
+      throw tree.problem(
+          "/job",
+          "job: '"
+              + name
+              + "' must be made of letters, digits, dots, dashes and underscores, and not begin"
+              + " with a dot, as it names the report folder.");
+    }
+    return name;
+  }
+
+  private LocalDate asOf() {
+    try {
+      return document.asOf() == null ? null : LocalDate.parse(document.asOf());
+    } catch (DateTimeException problem) {
+      throw tree.problem(
+          "/as-of", "as-of: '" + document.asOf() + "' must be a date such as 2026-06-28.");
+    }
+  }
+
+  private Integer weeks() {
+    Integer weeks = document.window() == null ? null : document.window().weeks();
+    if (weeks != null && weeks < 1) {
+      throw tree.problem("/window/weeks", "window.weeks: " + weeks + " must be 1 or more.");
+    }
+    return weeks;
+  }
+
+  private Path folder(String key, String path, String otherwise) {
+    return variables.resolve("/" + key, path == null ? otherwise : path).absolute();
+  }
+
+  private ThemeSettings themes() {
+    JobDocument.ThemesPart themes = document.themes();
+    if (themes == null) {
+      return ThemeSettings.DEFAULT;
+    }
+    Integer number = count("number", themes.number(), 2);
+    Integer groups = count("groups", themes.groups(), 1);
+    if (number != null && groups != null && groups > number) {
+      throw tree.problem(
+          "/themes/groups",
+          "themes.groups: " + groups + " must not be more than themes.number, " + number + ".");
+    }
+    int sample = themes.sample() == null ? ThemeSettings.DEFAULT.sample() : themes.sample();
+    if (sample < SMALLEST_SAMPLE) {
+      throw tree.problem(
+          "/themes/sample",
+          "themes.sample: " + sample + " must be " + SMALLEST_SAMPLE + " or more.");
+    }
+    long seed = themes.seed() == null ? ThemeSettings.DEFAULT.seed() : themes.seed();
+    return new ThemeSettings(number, groups, sample, seed);
+  }
+
+  private Integer count(String key, String count, int least) {
+    if (count == null || count.equals(AUTO)) {
+      return null;
+    }
+    if (count.matches("[0-9]{1,9}") && Integer.parseInt(count) >= least) {
+      return Integer.valueOf(count);
+    }
+    throw tree.problem(
+        "/themes/" + key,
+        "themes." + key + ": '" + count + "' must be auto or a number from " + least + " up.");
+  }
+
+  private double rejectedAtMost() {
+    Double share = document.rejectedAtMost();
+    if (share == null) {
+      return REJECTED_AT_MOST;
+    }
+    if (!(share >= 0 && share <= 1)) {
+      throw tree.problem(
+          "/rejected-at-most",
+          "rejected-at-most: " + share + " must be a share from 0 to 1, such as 0.05.");
+    }
+    return share;
+  }
+}

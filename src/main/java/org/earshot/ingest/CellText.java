@@ -27,7 +27,22 @@ final class CellText {
     while (end > start && isUnseen(cell.codePointBefore(end))) {
       end -= Character.charCount(cell.codePointBefore(end));
     }
-    return start == end ? null : SPACE.matcher(cell.substring(start, end)).replaceAll(" ");
+    if (start == end) {
+      return null;
+    }
+    String seen = cell.substring(start, end);
+    return isEven(seen) ? seen : SPACE.matcher(seen).replaceAll(" ");
+  }
+
+  /** Whether words are parted by single plain spaces already, as in most cells. */
+  private static boolean isEven(String seen) {
+    for (int i = 0; i < seen.length(); i++) {
+      char one = seen.charAt(i);
+      if (one == ' ' ? seen.charAt(i + 1) == ' ' : one < ' ' || one > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same for texts that differ only in unseen space or in how accents are stored. */

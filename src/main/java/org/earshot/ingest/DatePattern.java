@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.time.temporal.ValueRange;
 import java.util.Locale;
@@ -67,7 +66,8 @@ public final class DatePattern {
     } catch (DateTimeException problem) {
       throw new IllegalArgumentException("is no pattern for a date", problem);
     }
-    if (!PROBE.equals(made.read(written))) {
+    // The day of the year (D) can be told and read too, but nobody means it.
+    if (!PROBE.equals(made.read(written)) || !written.contains("28")) {
       throw new IllegalArgumentException(
           "does not tell day, month and year; write d or dd, M, MM or MMM, and yy or yyyy");
     }
@@ -86,10 +86,16 @@ public final class DatePattern {
       return null;
     }
     ParsePosition position = new ParsePosition(0);
+    // Most cells that are written another way end here, and without the cost of an exception.
+    if (formatter.parseUnresolved(trimmed, position) == null) {
+      return null;
+    }
     try {
-      TemporalAccessor parsed = formatter.parse(trimmed, position);
       String rest = trimmed.substring(position.getIndex());
-      LocalDate date = parsed.query(TemporalQueries.localDate());
+      LocalDate date =
+          formatter
+              .parse(trimmed.substring(0, position.getIndex()))
+              .query(TemporalQueries.localDate());
       return date != null
               && YEARS.isValidIntValue(date.getYear())
               && (rest.isEmpty() || TIME_OF_DAY.matcher(rest).matches())

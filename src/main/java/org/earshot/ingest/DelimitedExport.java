@@ -3,6 +3,7 @@ package org.earshot.ingest;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -67,7 +68,7 @@ final class DelimitedExport implements ExportParser {
     try (CSVParser parser = CSVParser.parse(reader, format(delimiter))) {
       Iterator<CSVRecord> records = parser.iterator();
       return records.hasNext() ? records.next().toList() : List.of();
-    } catch (java.io.UncheckedIOException unclosedQuote) {
+    } catch (UncheckedIOException unclosedQuote) {
       return List.of();
     }
   }

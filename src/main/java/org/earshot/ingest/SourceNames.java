@@ -2,6 +2,7 @@ package org.earshot.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ final class SourceNames {
    */
   static List<String> of(List<Path> paths) {
     int[] parts = new int[paths.size()];
-    java.util.Arrays.fill(parts, 1);
+    Arrays.fill(parts, 1);
     while (true) {
       List<String> names = new ArrayList<>();
       for (int i = 0; i < parts.length; i++) {

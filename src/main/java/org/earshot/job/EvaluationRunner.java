@@ -12,7 +12,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.earshot.JobProblem;
 import org.earshot.Progress;
-import org.earshot.embed.TextEncoder;
 import org.earshot.embed.VectorColumns;
 import org.earshot.ingest.ColumnMapping;
 import org.earshot.ingest.ExportReader;
@@ -59,17 +58,16 @@ public final class EvaluationRunner {
             .feedback();
     Dataset<Row> labelled = feedback.where(size(col(FeedbackColumns.SEGMENTS)).gt(0));
     Dataset<Row> texts = new CommentPreparer().whole(labelled).persist();
-    TextEncoder.Encoded vectors =
-        new TextEncoder(spark, progress)
-            .encode(
-                texts.select(col(MentionColumns.MENTION).as(VectorColumns.TEXT)),
-                spark.createDataFrame(List.<Row>of(), VectorColumns.SCHEMA));
+    VectorStore store = new VectorStore(spark, null, progress);
+    Dataset<Row> vectors =
+        store.mentions(texts.select(col(MentionColumns.MENTION).as(VectorColumns.TEXT)));
     ThemeSettings defaults = ThemeSettings.DEFAULT;
     ThemeFinder finder =
         new ThemeFinder(
             new ThemeSettings(themes, defaults.groups(), defaults.sample(), defaults.seed()),
+            store::phrases,
             progress);
-    ThemeModel model = finder.find(vectors.wanted());
+    ThemeModel model = finder.find(vectors);
     Dataset<Row> gold =
         labelled.select(
             col(FeedbackColumns.FEEDBACK_ID).as(MentionColumns.FEEDBACK_ID),
@@ -77,7 +75,7 @@ public final class EvaluationRunner {
     List<Row> rows =
         texts
             .join(
-                finder.place(vectors.wanted(), model),
+                finder.place(vectors, model),
                 col(MentionColumns.MENTION).equalTo(col(VectorColumns.TEXT)))
             .join(gold, MentionColumns.FEEDBACK_ID)
             .select("gold", ThemeColumns.THEME_ID)

@@ -1,7 +1,7 @@
 package org.earshot.themes;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Chooses how many themes there are: the fewest that come out alike whichever half of the rows they
@@ -24,7 +24,7 @@ final class ThemeCount {
 
   private final VectorTable vectors;
   private final Clustering whole;
-  private final List<Halves> splits = new ArrayList<>();
+  private final List<Halves> splits;
 
   /**
    * Prepares to choose.
@@ -36,9 +36,11 @@ final class ThemeCount {
   ThemeCount(VectorTable vectors, VectorTable smoothed, Clustering whole) {
     this.vectors = vectors;
     this.whole = whole;
-    for (int split = 0; split < SPLITS; split++) {
-      splits.add(Halves.of(smoothed, whole, split));
-    }
+    this.splits =
+        IntStream.range(0, SPLITS)
+            .parallel()
+            .mapToObj(split -> Halves.of(smoothed, whole, split))
+            .toList();
   }
 
   private record Candidate(int number, double agreement) {}
@@ -47,18 +49,21 @@ final class ThemeCount {
   int choose() {
     int most =
         splits.stream().mapToInt(Halves::clusters).min().orElse(0) / SMALL_CLUSTERS_PER_THEME;
-    List<Candidate> candidates = new ArrayList<>();
-    for (int number = 2; number <= most; number = Math.max(number + 1, number * 17 / 16)) {
-      int clusters = number;
-      double sum = splits.stream().mapToDouble(halves -> halves.agreement(clusters)).sum();
-      candidates.add(new Candidate(number, sum / SPLITS));
-    }
+    List<Candidate> candidates =
+        IntStream.iterate(2, n -> n <= most, n -> Math.max(n + 1, n * 17 / 16))
+            .parallel()
+            .mapToObj(number -> new Candidate(number, agreement(number)))
+            .toList();
     double best = candidates.stream().mapToDouble(Candidate::agreement).max().orElse(0);
     return candidates.stream()
         .filter(candidate -> candidate.agreement() >= AS_GOOD * best)
         .mapToInt(Candidate::number)
         .findFirst()
         .orElse(1);
+  }
+
+  private double agreement(int number) {
+    return splits.stream().mapToDouble(halves -> halves.agreement(number)).sum() / SPLITS;
   }
 
   /**

@@ -1,0 +1,24 @@
+package org.earshot.report.blocks;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A whole report, ready to be drawn in any format.
+ *
+ * @param title what the report is about, such as the name of the job
+ * @param subtitle the period and the day, in words
+ * @param asOf the last day the report looks at; null when no feedback has a date. Files carry it
+ *     instead of the day on which they were written
+ * @param sections in reading order; the first is the front page
+ * @param tables the tables for machines
+ */
+public record Report(
+    String title, String subtitle, LocalDate asOf, List<Section> sections, List<DataTable> tables) {
+
+  /** Copies the lists. */
+  public Report {
+    sections = List.copyOf(sections);
+    tables = List.copyOf(tables);
+  }
+}

@@ -1,0 +1,49 @@
+package org.earshot.report.charts;
+
+import org.earshot.report.blocks.BarsChart;
+import org.earshot.report.blocks.Chart;
+import org.earshot.report.blocks.DotIntervalChart;
+import org.earshot.report.blocks.LinesChart;
+import org.earshot.report.blocks.ParetoChart;
+import org.earshot.report.blocks.SmallMultiples;
+import org.earshot.report.blocks.WaterfallChart;
+
+/** Which class draws which kind of chart. */
+final class ChartPainter implements Chart.Visitor<Drawing> {
+
+  private final ChartSize size;
+
+  ChartPainter(ChartSize size) {
+    this.size = size;
+  }
+
+  @Override
+  public Drawing pareto(ParetoChart chart) {
+    return ParetoDrawing.of(chart, size);
+  }
+
+  @Override
+  public Drawing lines(LinesChart chart) {
+    return LinesDrawing.of(chart);
+  }
+
+  @Override
+  public Drawing multiples(SmallMultiples chart) {
+    return new MultiplesDrawing(chart, size);
+  }
+
+  @Override
+  public Drawing dots(DotIntervalChart chart) {
+    return DotDrawing.of(chart, size);
+  }
+
+  @Override
+  public Drawing waterfall(WaterfallChart chart) {
+    return WaterfallDrawing.of(chart, size);
+  }
+
+  @Override
+  public Drawing bars(BarsChart chart) {
+    return new BarsDrawing(chart);
+  }
+}

@@ -1,0 +1,46 @@
+package org.earshot.report.charts;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures words, so that they fit. */
+final class Letters {
+
+  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  private Letters() {}
+
+  /** How wide words are, in pixels. */
+  static double width(String words, Font font) {
+    return font.getStringBounds(words, CONTEXT).getWidth();
+  }
+
+  /** The words, or as many of their first letters as fit, and an ellipsis. */
+  static String fit(String words, Font font, double width) {
+    if (width(words, font) <= width) {
+      return words;
+    }
+    int end = words.length();
+    while (end > 0 && width(words.substring(0, end).stripTrailing() + "…", font) > width) {
+      end = words.offsetByCodePoints(end, -1);
+    }
+    return words.substring(0, end).stripTrailing() + "…";
+  }
+
+  /** The words in lines that are no wider than they may be, broken at spaces. */
+  static List<String> lines(String words, Font font, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : words.split(" ")) {
+      if (line.length() > 0 && width(line + " " + word, font) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

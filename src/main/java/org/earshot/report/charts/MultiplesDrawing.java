@@ -1,0 +1,100 @@
+package org.earshot.report.charts;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.report.blocks.Axis;
+import org.earshot.report.blocks.SmallMultiples;
+import org.earshot.report.blocks.Tone;
+import org.earshot.report.blocks.WeekLine;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** Small lines in a grid, all on one scale. */
+final class MultiplesDrawing implements Drawing {
+
+  private static final int PANEL = 132;
+  private static final int HEAD = 20;
+  private static final int GAP = 18;
+  private static final int LEFT = 34;
+  private static final Font HEAD_FONT = ChartFont.bold(11.5f);
+  private static final Font SMALL = ChartFont.plain(10);
+
+  private final List<SmallMultiples.Panel> panels;
+  private final List<Drawing> plots = new ArrayList<>();
+  private final int columns;
+
+  MultiplesDrawing(SmallMultiples chart, ChartSize size) {
+    this.panels = chart.panels();
+    this.columns = size == ChartSize.WIDE ? 3 : 1;
+    double most =
+        panels.stream()
+            .flatMap(panel -> panel.line().points().stream())
+            .mapToDouble(WeekLine.Point::value)
+            .filter(value -> !Double.isNaN(value))
+            .max()
+            .orElse(1);
+    for (SmallMultiples.Panel panel : panels) {
+      plots.add(plot(panel, chart.axis(), most));
+    }
+  }
+
+  @Override
+  public int height() {
+    int rows = (panels.size() + columns - 1) / columns;
+    return rows * PANEL + Math.max(0, rows - 1) * GAP;
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area) {
+    double width = (area.getWidth() - (columns - 1) * GAP) / columns;
+    for (int i = 0; i < panels.size(); i++) {
+      double left = area.getX() + (i % columns) * (width + GAP);
+      double top = area.getY() + (double) (i / columns) * (PANEL + GAP);
+      head(graphics, panels.get(i), left, top, width);
+      plots.get(i).draw(graphics, new Rectangle2D.Double(left, top + HEAD, width, PANEL - HEAD));
+    }
+  }
+
+  private static void head(
+      Graphics2D graphics, SmallMultiples.Panel panel, double left, double top, double width) {
+    double note = Letters.width(panel.note(), HEAD_FONT);
+    graphics.setFont(HEAD_FONT);
+    graphics.setPaint(ChartColours.INK);
+    graphics.drawString(
+        Letters.fit(panel.title(), HEAD_FONT, width - note - 10), (float) left, (float) top + 12);
+    graphics.setPaint(
+        panel.tone() == Tone.QUIET ? ChartColours.SOFT : ChartColours.of(panel.tone()));
+    graphics.drawString(panel.note(), (float) (left + width - note), (float) top + 12);
+  }
+
+  private static Drawing plot(SmallMultiples.Panel panel, Axis axis, double most) {
+    XYPlot plot = new XYPlot();
+    LabelAxis weeks =
+        new LabelAxis(
+            panel.line().points().stream().map(point -> point.week().toString()).toList());
+    weeks.setTickLabelFont(SMALL);
+    plot.setDomainAxis(weeks);
+    NumberAxis values = PlotDrawing.values(axis);
+    values.setTickLabelFont(SMALL);
+    values.setRange(Double.isNaN(axis.low()) ? 0 : axis.low(), most > 0 ? most * 1.08 : 1);
+    plot.setRangeAxis(values);
+    AxisSpace left = new AxisSpace();
+    left.add(LEFT, RectangleEdge.LEFT);
+    plot.setFixedRangeAxisSpace(left);
+    LineSeries.addLine(plot, 0, panel.line(), ChartColours.BLUE, 0);
+    if (!Double.isNaN(panel.usual())) {
+      ValueMarker usual = new ValueMarker(panel.usual());
+      usual.setPaint(ChartColours.SOFT);
+      usual.setStroke(PlotDrawing.DASHES);
+      plot.addRangeMarker(0, usual, Layer.BACKGROUND, false);
+    }
+    return new PlotDrawing(plot, PANEL - HEAD);
+  }
+}

@@ -1,0 +1,58 @@
+package org.earshot.report.compose;
+
+import java.time.LocalDate;
+import org.earshot.insight.Estimate;
+import org.earshot.report.blocks.Cell;
+import org.threeten.extra.YearWeek;
+
+/** Cells of numbers and words that may be missing. */
+final class Cells {
+
+  private Cells() {}
+
+  /** Words; blank when there are none. */
+  static Cell text(String text) {
+    return text == null || text.isEmpty() ? Cell.BLANK : new Cell.Text(text);
+  }
+
+  /** A whole number. */
+  static Cell count(long number) {
+    return new Cell.Measure(number);
+  }
+
+  /** An estimate's value; blank when there is none. */
+  static Cell value(Estimate estimate) {
+    return estimate == null || Double.isNaN(estimate.value())
+        ? Cell.BLANK
+        : new Cell.Measure(estimate.value());
+  }
+
+  /** An estimate's interval; blank when there is none. */
+  static Cell range(Estimate estimate) {
+    return estimate == null || !estimate.hasInterval()
+        ? Cell.BLANK
+        : new Cell.Range(estimate.low(), estimate.high());
+  }
+
+  /** A difference of shares in percentage points; blank when there is none. */
+  static Cell points(Estimate change) {
+    return change == null ? Cell.BLANK : new Cell.Measure(100 * change.value());
+  }
+
+  /** The interval of a difference of shares in percentage points; blank when there is none. */
+  static Cell pointsRange(Estimate change) {
+    return change == null || !change.hasInterval()
+        ? Cell.BLANK
+        : new Cell.Range(100 * change.low(), 100 * change.high());
+  }
+
+  /** A day; blank when unknown. */
+  static Cell day(LocalDate day) {
+    return day == null ? Cell.BLANK : new Cell.Day(day);
+  }
+
+  /** A week; blank when unknown. */
+  static Cell week(YearWeek week) {
+    return week == null ? Cell.BLANK : new Cell.Week(week);
+  }
+}

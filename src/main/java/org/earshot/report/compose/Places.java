@@ -1,0 +1,33 @@
+package org.earshot.report.compose;
+
+/** The names that links within a report lead to. */
+final class Places {
+
+  static final String SUMMARY = "summary";
+  static final String THEMES = "themes";
+  static final String TREND = "trend";
+  static final String QUOTES = "quotes";
+  static final String DATA = "data";
+  static final String RUN_CARD = "run-card";
+
+  static final String THEME_TABLE = "theme-table";
+  static final String GROUP_TABLE = "group-table";
+  static final String WEEK_TABLE = "week-table";
+  static final String RECONCILIATION = "reconciliation";
+  static final String FILE_TABLE = "file-table";
+  static final String SILENCE_TABLE = "silence-table";
+  static final String SCORE_TABLE = "score-table";
+  static final String REJECTION_TABLE = "rejection-table";
+
+  private Places() {}
+
+  /** A theme's row in the table of themes. */
+  static String theme(String themeId) {
+    return "theme-" + themeId;
+  }
+
+  /** A theme's quotes. */
+  static String quotes(String themeId) {
+    return "quotes-" + themeId;
+  }
+}

@@ -1,0 +1,55 @@
+package org.earshot.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.earshot.insight.Findings;
+import org.earshot.report.blocks.Report;
+
+/** Makes the report of a run's findings. */
+public final class ReportComposer {
+
+  private ReportComposer() {}
+
+  /** The report, in the order in which it is read. */
+  public static Report compose(Findings findings) {
+    return new Report(
+        title(findings.job()),
+        subtitle(findings),
+        findings.asOf(),
+        List.of(
+            SummarySection.of(findings),
+            ThemesSection.of(findings),
+            TrendSection.of(findings),
+            QuotesSection.of(findings),
+            DataSection.of(findings),
+            RunCardSection.of(findings)),
+        MachineTables.of(findings));
+  }
+
+  /** The name of the job as a heading: {@code weekly-feedback} becomes "Weekly feedback". */
+  private static String title(String job) {
+    String words = job.replace('-', ' ').replace('_', ' ').strip();
+    if (words.isEmpty()) {
+      return "Feedback";
+    }
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+
+  private static String subtitle(Findings findings) {
+    List<String> parts = new ArrayList<>();
+    if (!findings.totals().isEmpty()) {
+      parts.add(
+          "weeks "
+              + findings.totals().get(0).week()
+              + " to "
+              + findings.totals().get(findings.totals().size() - 1).week());
+    }
+    if (findings.asOf() != null) {
+      parts.add("as of " + Wording.day(findings.asOf()));
+    }
+    parts.add(Wording.feedback(findings.feedback()));
+    return Wording.capital(String.join(" · ", parts));
+  }
+}

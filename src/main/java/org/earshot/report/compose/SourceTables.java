@@ -1,0 +1,140 @@
+package org.earshot.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.earshot.ingest.SourceTally;
+import org.earshot.insight.Findings;
+import org.earshot.report.blocks.Chart;
+import org.earshot.report.blocks.Column;
+import org.earshot.report.blocks.Format;
+import org.earshot.report.blocks.Table;
+import org.earshot.report.blocks.Table.Balance;
+import org.earshot.report.blocks.Table.Row;
+import org.earshot.report.blocks.WaterfallChart;
+import org.earshot.report.blocks.WaterfallChart.Kind;
+import org.earshot.report.blocks.WaterfallChart.Step;
+
+/** What became of the rows of each file. */
+final class SourceTables {
+
+  private SourceTables() {}
+
+  static Table reconciliation(Findings findings) {
+    boolean cells = findings.sources().stream().anyMatch(SourceTally::cells);
+    List<Column> columns =
+        List.of(
+            new Column("source", "File", Format.TEXT),
+            new Column("read", cells ? "Cells or rows read" : "Rows read", Format.COUNT),
+            new Column("usable", "Usable", Format.COUNT),
+            new Column("blank", "Blank", Format.COUNT),
+            new Column("placeholder", "Placeholder", Format.COUNT),
+            new Column("duplicate", "Sent before", Format.COUNT),
+            new Column("rejected", "Rejected", Format.COUNT),
+            new Column("outside", "Outside the period", Format.COUNT));
+    List<Row> rows = new ArrayList<>();
+    for (SourceTally tally : findings.sources()) {
+      rows.add(
+          new Row(
+              null,
+              List.of(
+                  Cells.text(tally.source()),
+                  Cells.count(tally.rowsRead()),
+                  Cells.count(tally.usable()),
+                  Cells.count(tally.blank()),
+                  Cells.count(tally.placeholder()),
+                  Cells.count(tally.duplicate()),
+                  Cells.count(tally.rejected()),
+                  Cells.count(tally.outsideWindow()))));
+    }
+    Row footer =
+        new Row(
+            null,
+            List.of(
+                Cells.text("All files"),
+                Cells.count(sum(findings, SourceTally::rowsRead)),
+                Cells.count(sum(findings, SourceTally::usable)),
+                Cells.count(sum(findings, SourceTally::blank)),
+                Cells.count(sum(findings, SourceTally::placeholder)),
+                Cells.count(sum(findings, SourceTally::duplicate)),
+                Cells.count(sum(findings, SourceTally::rejected)),
+                Cells.count(sum(findings, SourceTally::outsideWindow))));
+    return new Table(
+        Places.RECONCILIATION,
+        "What became of every row",
+        cells
+            ? "Where a job names several text columns for a file, each text cell is counted instead"
+                + " of the row."
+            : "",
+        columns,
+        rows,
+        footer,
+        new Balance(
+            "read", List.of("usable", "blank", "placeholder", "duplicate", "rejected", "outside")));
+  }
+
+  static Table files(Findings findings) {
+    List<Row> rows = new ArrayList<>();
+    for (SourceTally tally : findings.sources()) {
+      rows.add(
+          new Row(
+              null,
+              List.of(
+                  Cells.text(tally.source()),
+                  Cells.count(tally.preambleLines()),
+                  Cells.count(tally.undated()),
+                  Cells.count(tally.scoreMissing()),
+                  Cells.count(tally.scoreUnreadable()),
+                  Cells.text(tally.cells() ? "cells" : "rows"),
+                  Cells.text(tally.encoding()),
+                  Cells.text(tally.sha256()))));
+    }
+    return new Table(
+        Places.FILE_TABLE,
+        "How each file was read",
+        "Usable feedback without a date, with a code for “don't know”, or with a score that is not"
+            + " on the scale is kept and counted here.",
+        List.of(
+            new Column("source", "File", Format.TEXT),
+            new Column("preamble", "Lines before the header", Format.COUNT),
+            new Column("undated", "Without a date", Format.COUNT),
+            new Column("missing", "Score missing", Format.COUNT),
+            new Column("unreadable", "Score unreadable", Format.COUNT),
+            new Column("counted", "Counted", Format.TEXT),
+            new Column("encoding", "Encoding", Format.TEXT),
+            new Column("sha256", "SHA-256", Format.PROSE)),
+        rows);
+  }
+
+  static Chart waterfall(Findings findings) {
+    long usable = sum(findings, SourceTally::usable);
+    long unthemed = Math.round(findings.unthemed().value() * usable);
+    List<Step> steps = new ArrayList<>();
+    steps.add(new Step("Read", sum(findings, SourceTally::rowsRead), Kind.TOTAL));
+    loss(steps, "Blank", sum(findings, SourceTally::blank));
+    loss(steps, "Placeholder", sum(findings, SourceTally::placeholder));
+    loss(steps, "Sent before", sum(findings, SourceTally::duplicate));
+    loss(steps, "Rejected", sum(findings, SourceTally::rejected));
+    loss(steps, "Outside the period", sum(findings, SourceTally::outsideWindow));
+    steps.add(new Step("Usable", usable, Kind.TOTAL));
+    loss(steps, "Without a theme", unthemed);
+    steps.add(new Step("With a theme", usable - unthemed, Kind.TOTAL));
+    return new WaterfallChart(
+        "rows-to-themes",
+        "From rows read to themes",
+        "Rows (or text cells, where a file has several text columns) of "
+            + Wording.plural(findings.sources().size(), "file", "files")
+            + ".",
+        steps);
+  }
+
+  private static void loss(List<Step> steps, String label, long amount) {
+    if (amount > 0) {
+      steps.add(new Step(label, amount, Kind.LOSS));
+    }
+  }
+
+  private static long sum(Findings findings, ToLongFunction<SourceTally> part) {
+    return findings.sources().stream().mapToLong(part).sum();
+  }
+}

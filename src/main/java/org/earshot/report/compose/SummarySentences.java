@@ -1,0 +1,157 @@
+package org.earshot.report.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.earshot.ingest.SourceTally;
+import org.earshot.insight.Estimate;
+import org.earshot.insight.Findings;
+import org.earshot.insight.Findings.SilenceCount;
+import org.earshot.insight.ThemeFinding;
+import org.earshot.insight.WeekTotal;
+import org.earshot.report.blocks.Sentences.Sentence;
+
+/**
+ * The findings in five to seven sentences, made by rules. A theme is only said to stand out when
+ * its interval lies clear of what it is compared with.
+ */
+final class SummarySentences {
+
+  private final Findings findings;
+
+  private SummarySentences(Findings findings) {
+    this.findings = findings;
+  }
+
+  static List<Sentence> of(Findings findings) {
+    SummarySentences sentences = new SummarySentences(findings);
+    List<Sentence> all = new ArrayList<>();
+    all.add(sentences.read());
+    all.add(sentences.setAside());
+    all.add(sentences.largest());
+    all.addAll(new ScoreSentences(findings).all());
+    all.add(new ChangeSentence(findings).sentence());
+    all.add(sentences.unthemed());
+    return List.copyOf(all);
+  }
+
+  private Sentence read() {
+    StringBuilder text = new StringBuilder(Wording.feedback(findings.feedback()));
+    List<String> names = findings.sources().stream().map(SourceTally::source).toList();
+    if (names.size() == 1) {
+      text.append(" from ").append(names.get(0));
+    } else {
+      text.append(" from ").append(Wording.plural(names.size(), "file", "files"));
+    }
+    List<WeekTotal> weeks = findings.totals();
+    if (weeks.isEmpty()) {
+      text.append("; none has a date, so there is no trend");
+    } else {
+      WeekTotal last = weeks.get(weeks.size() - 1);
+      text.append(", ").append(weeks.get(0).week());
+      if (weeks.size() > 1) {
+        text.append(" to ").append(last.week());
+      }
+      text.append(" (").append(Wording.plural(weeks.size(), "week", "weeks"));
+      text.append(last.complete() ? ")" : ", the last one not yet over)");
+    }
+    text.append("; they make ")
+        .append(Wording.plural(findings.mentions(), "mention", "mentions"))
+        .append(".");
+    return new Sentence("Heard", text.toString(), Places.RECONCILIATION);
+  }
+
+  private Sentence setAside() {
+    long read = 0;
+    long blank = 0;
+    long placeholder = 0;
+    long duplicate = 0;
+    long rejected = 0;
+    long outside = 0;
+    boolean cells = false;
+    for (SourceTally tally : findings.sources()) {
+      read += tally.rowsRead();
+      blank += tally.blank();
+      placeholder += tally.placeholder();
+      duplicate += tally.duplicate();
+      rejected += tally.rejected();
+      outside += tally.outsideWindow();
+      cells |= tally.cells();
+    }
+    String what =
+        cells ? Wording.plural(read, "answer", "answers") : Wording.plural(read, "row", "rows");
+    long silent = blank + placeholder;
+    StringBuilder text = new StringBuilder("Of ").append(what).append(" read, ");
+    if (silent == 0) {
+      text.append("every one said something");
+    } else {
+      text.append(Wording.fixed(silent, 0))
+          .append(" (")
+          .append(Wording.percent(silent, read))
+          .append(") said nothing: ")
+          .append(Wording.fixed(blank, 0))
+          .append(" blank, ")
+          .append(Wording.fixed(placeholder, 0))
+          .append(" such as “n/a”");
+    }
+    List<String> aside = new ArrayList<>();
+    if (duplicate > 0) {
+      aside.add(Wording.fixed(duplicate, 0) + " sent before");
+    }
+    if (rejected > 0) {
+      aside.add(Wording.fixed(rejected, 0) + " that could not be read");
+    }
+    if (outside > 0) {
+      aside.add(Wording.fixed(outside, 0) + " outside the period");
+    }
+    text.append(aside.isEmpty() ? "; nothing else was set aside" : "; set aside: ")
+        .append(Wording.list(aside))
+        .append(".");
+    return new Sentence("Silent", text.toString(), Places.RECONCILIATION);
+  }
+
+  private Sentence largest() {
+    if (findings.themes().isEmpty()) {
+      return new Sentence("Largest", "No theme was found.", Places.THEMES);
+    }
+    ThemeFinding first = findings.themes().get(0);
+    StringBuilder text =
+        new StringBuilder(Wording.quoted(first.name()))
+            .append(" is the largest theme, in ")
+            .append(Wording.share(first.share()))
+            .append(" of the feedback");
+    List<String> next =
+        findings.themes().stream()
+            .skip(1)
+            .limit(2)
+            .map(theme -> Wording.quoted(theme.name()) + ", " + Wording.share(theme.share()))
+            .toList();
+    if (!next.isEmpty()) {
+      text.append("; next ")
+          .append(next.size() == 1 ? "comes " : "come ")
+          .append(String.join(" and ", next));
+    }
+    text.append(". In brackets: ").append(first.share().method()).append(" intervals.");
+    return new Sentence("Largest", text.toString(), Places.THEME_TABLE);
+  }
+
+  private Sentence unthemed() {
+    Estimate share = findings.unthemed();
+    if (share.value() == 0) {
+      return new Sentence(
+          "Not themed", "Every piece of feedback has a theme.", Places.SILENCE_TABLE);
+    }
+    StringBuilder text =
+        new StringBuilder(Wording.share(share)).append(" of the feedback has no theme");
+    findings.unthemedReasons().stream()
+        .max(Comparator.comparingLong(SilenceCount::mentions))
+        .ifPresent(
+            reason ->
+                text.append("; the commonest reason is “")
+                    .append(reason.reason())
+                    .append("” (")
+                    .append(Wording.plural(reason.mentions(), "mention", "mentions"))
+                    .append(")"));
+    return new Sentence("Not themed", text.append(".").toString(), Places.SILENCE_TABLE);
+  }
+}

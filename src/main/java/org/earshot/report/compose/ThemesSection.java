@@ -1,0 +1,155 @@
+package org.earshot.report.compose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.earshot.insight.Estimate;
+import org.earshot.insight.Findings;
+import org.earshot.insight.GroupFinding;
+import org.earshot.insight.ThemeFinding;
+import org.earshot.report.blocks.Block;
+import org.earshot.report.blocks.Cell;
+import org.earshot.report.blocks.ChartBlock;
+import org.earshot.report.blocks.Column;
+import org.earshot.report.blocks.Column.Emphasis;
+import org.earshot.report.blocks.Format;
+import org.earshot.report.blocks.Section;
+import org.earshot.report.blocks.Table;
+import org.earshot.report.blocks.Table.Row;
+
+/** Every theme and group in numbers. */
+final class ThemesSection {
+
+  private ThemesSection() {}
+
+  static Section of(Findings findings) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(themes(findings));
+    if (Overall.scored(findings)) {
+      blocks.add(new ChartBlock(ThemeCharts.scores(findings)));
+    }
+    blocks.add(groups(findings));
+    return new Section(
+        Places.THEMES,
+        "Themes",
+        "Every issue that keeps coming back, largest first. A theme's name leads to its quotes.",
+        blocks);
+  }
+
+  private static Table themes(Findings findings) {
+    boolean scored = Overall.scored(findings);
+    boolean dated = !findings.totals().isEmpty();
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("id", "Id", Format.TEXT));
+    columns.add(new Column("name", "Theme", Format.TEXT));
+    columns.add(new Column("group", "Group", Format.TEXT));
+    columns.add(new Column("feedback", "Feedback", Format.COUNT));
+    columns.add(new Column("share", "Share", Format.PERCENT, Emphasis.BAR));
+    columns.add(new Column("share-interval", "Share", Format.PERCENT));
+    if (scored) {
+      columns.add(new Column("score", "Mean score", Format.SCORE));
+      columns.add(new Column("score-interval", "Score", Format.SCORE));
+      columns.add(new Column("scored", "Scores", Format.COUNT));
+    }
+    if (dated) {
+      columns.add(new Column("change", "Change, points", Format.POINTS));
+      columns.add(new Column("change-interval", "Change", Format.POINTS));
+      columns.add(new Column("first", "First week", Format.WEEK));
+      columns.add(new Column("last", "Last week", Format.WEEK));
+    }
+    columns.add(new Column("note", "Note", Format.TEXT));
+    columns.add(new Column("keywords", "Keywords", Format.PROSE));
+    Set<String> quoted = new HashSet<>(QuotesSection.quoted(findings));
+    List<Row> rows =
+        findings.themes().stream()
+            .map(theme -> row(theme, quoted.contains(theme.themeId()), scored, dated))
+            .toList();
+    return new Table(Places.THEME_TABLE, "All themes", note(findings), columns, rows);
+  }
+
+  private static Row row(ThemeFinding theme, boolean quoted, boolean scored, boolean dated) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cells.text(theme.themeId()));
+    cells.add(
+        quoted
+            ? new Cell.Link(theme.name(), Places.quotes(theme.themeId()))
+            : Cells.text(theme.name()));
+    cells.add(Cells.text(theme.groupName()));
+    cells.add(Cells.count(theme.feedback()));
+    cells.add(Cells.value(theme.share()));
+    cells.add(Cells.range(theme.share()));
+    if (scored) {
+      addScore(cells, theme.meanScore());
+    }
+    if (dated) {
+      cells.add(Cells.points(theme.change()));
+      cells.add(Cells.pointsRange(theme.change()));
+      cells.add(Cells.week(theme.firstWeek()));
+      cells.add(Cells.week(theme.lastWeek()));
+    }
+    cells.add(Cells.text(theme.feedback() < Wording.FEW ? "indicative" : ""));
+    cells.add(Cells.text(String.join(", ", theme.keywords())));
+    return new Row(Places.theme(theme.themeId()), cells);
+  }
+
+  private static Table groups(Findings findings) {
+    boolean scored = Overall.scored(findings);
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("id", "Id", Format.TEXT));
+    columns.add(new Column("name", "Group", Format.TEXT));
+    columns.add(new Column("themes", "Themes", Format.COUNT));
+    columns.add(new Column("feedback", "Feedback", Format.COUNT));
+    columns.add(new Column("share", "Share", Format.PERCENT, Emphasis.BAR));
+    columns.add(new Column("share-interval", "Share", Format.PERCENT));
+    if (scored) {
+      columns.add(new Column("score", "Mean score", Format.SCORE));
+      columns.add(new Column("score-interval", "Score", Format.SCORE));
+      columns.add(new Column("scored", "Scores", Format.COUNT));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (GroupFinding group : findings.groups()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cells.text(group.groupId()));
+      cells.add(Cells.text(group.name()));
+      cells.add(Cells.count(group.themeIds().size()));
+      cells.add(Cells.count(group.feedback()));
+      cells.add(Cells.value(group.share()));
+      cells.add(Cells.range(group.share()));
+      if (scored) {
+        addScore(cells, group.meanScore());
+      }
+      rows.add(new Row(null, cells));
+    }
+    return new Table(
+        Places.GROUP_TABLE,
+        "Theme groups",
+        "Feedback with at least one theme of the group.",
+        columns,
+        rows);
+  }
+
+  private static void addScore(List<Cell> cells, Estimate score) {
+    cells.add(Cells.value(score));
+    cells.add(Cells.range(score));
+    cells.add(score == null ? Cell.BLANK : Cells.count(score.n()));
+  }
+
+  private static String note(Findings findings) {
+    StringBuilder note = new StringBuilder("Share of all usable feedback");
+    if (!findings.themes().isEmpty()) {
+      note.append(", interval ").append(findings.themes().get(0).share().method());
+    }
+    note.append("; a piece of feedback may have several themes.");
+    if (Overall.scored(findings)) {
+      note.append(" Scores on the scale ").append(findings.scoreScale()).append(".");
+    }
+    if (!findings.totals().isEmpty()) {
+      note.append(" Change: last four complete weeks minus the weeks before.");
+    }
+    return note.append(" Indicative: fewer than ")
+        .append(Wording.FEW)
+        .append(" pieces of feedback.")
+        .toString();
+  }
+}

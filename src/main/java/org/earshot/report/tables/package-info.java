@@ -1,0 +1,2 @@
+/** Tables for machines, as CSV. */
+package org.earshot.report.tables;

@@ -1,8 +1,6 @@
 package org.earshot.report.charts;
 
-import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,53 +11,28 @@ import org.jfree.data.xy.DefaultTableXYDataset;
 import org.jfree.data.xy.XYSeries;
 
 /** Stacked columns, with the names of their parts above. */
-final class BarsDrawing implements Drawing {
+final class BarsDrawing {
 
   private static final int HEIGHT = 220;
-  private static final int NAMES = 24;
 
-  private final BarsChart chart;
-  private final PlotDrawing plot;
+  private BarsDrawing() {}
 
-  BarsDrawing(BarsChart chart) {
-    this.chart = chart;
+  static Drawing of(BarsChart chart) {
     DefaultTableXYDataset data = new DefaultTableXYDataset();
+    Names names = new Names();
     for (BarsChart.Series series : chart.series()) {
       XYSeries values = new XYSeries(series.name(), false, false);
       for (int i = 0; i < series.values().size(); i++) {
         values.add(i, series.values().get(i).doubleValue());
       }
       data.addSeries(values);
+      names.area(series.name(), ChartColours.of(series.tone()));
     }
     data.setIntervalWidth(0.8);
-    XYPlot bars = new XYPlot();
-    bars.setDomainAxis(new LabelAxis(chart.categories()));
-    bars.setRangeAxis(PlotDrawing.values(chart.axis()));
-    bars.setDataset(data);
-    bars.setRenderer(new PaleRenderer(chart));
-    this.plot = new PlotDrawing(bars, HEIGHT);
-  }
-
-  @Override
-  public int height() {
-    return HEIGHT + NAMES;
-  }
-
-  @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
-    double left = area.getX();
-    graphics.setFont(PlotDrawing.TICK_FONT);
-    for (BarsChart.Series series : chart.series()) {
-      graphics.setPaint(ChartColours.of(series.tone()));
-      graphics.fill(new Rectangle2D.Double(left, area.getY() + 2, 10, 10));
-      graphics.setPaint(ChartColours.SOFT);
-      graphics.drawString(series.name(), (float) left + 15, (float) area.getY() + 11);
-      left += 15 + Letters.width(series.name(), PlotDrawing.TICK_FONT) + 18;
-    }
-    plot.draw(
-        graphics,
-        new Rectangle2D.Double(
-            area.getX(), area.getY() + NAMES, area.getWidth(), area.getHeight() - NAMES));
+    XYPlot plot = WeekPlot.of(chart.categories(), PlotDrawing.values(chart.axis()));
+    plot.setDataset(data);
+    plot.setRenderer(new PaleRenderer(chart));
+    return new NamedDrawing(names, new PlotDrawing(plot, HEIGHT));
   }
 
   /** Draws the columns that are not whole in a paler colour. */

@@ -13,6 +13,10 @@ final class ChartColours {
   static final Color SOFT = new Color(82, 96, 109);
   static final Color GRID = new Color(226, 230, 235);
   static final Color BLUE = new Color(0, 114, 178);
+
+  /** For broad areas, light enough for a dark whisker to be seen on it. */
+  static final Color MILD_BLUE = new Color(86, 152, 201);
+
   static final Color PALE_BLUE = new Color(153, 199, 224);
   static final Color ORANGE = new Color(230, 159, 0);
   static final Color VERMILION = new Color(213, 94, 0);

@@ -44,6 +44,6 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
 
   @Override
   public Drawing bars(BarsChart chart) {
-    return new BarsDrawing(chart);
+    return BarsDrawing.of(chart);
   }
 }

@@ -1,5 +1,6 @@
 package org.earshot.report.charts;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
@@ -58,7 +59,7 @@ public final class ChartPicture {
     BufferedImage image =
         new BufferedImage(width() * SCALE, height() * SCALE, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    graphics.setPaint(java.awt.Color.WHITE);
+    graphics.setPaint(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
     graphics.scale(SCALE, SCALE);
     draw(graphics);

@@ -1,6 +1,7 @@
 package org.earshot.report.charts;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 import org.earshot.report.blocks.DotIntervalChart;
@@ -33,9 +34,10 @@ final class DotDrawing {
     renderer.setErrorStroke(new BasicStroke(1.6f));
     renderer.setDefaultShapesVisible(true);
     for (Tone tone : Tone.values()) {
+      int index = data.getSeriesCount();
       data.addSeries(series(dots, tone));
-      renderer.setSeriesPaint(tone.ordinal(), ChartColours.of(tone));
-      renderer.setSeriesShape(tone.ordinal(), new Ellipse2D.Double(-4, -4, 8, 8));
+      renderer.setSeriesPaint(index, ChartColours.of(tone));
+      renderer.setSeriesShape(index, new Ellipse2D.Double(-4, -4, 8, 8));
     }
     rows.plot().setDataset(data);
     rows.plot().setRenderer(renderer);
@@ -72,7 +74,7 @@ final class DotDrawing {
     marker.setLabel(chart.referenceLabel());
     marker.setLabelFont(PlotDrawing.TICK_FONT);
     marker.setLabelPaint(ChartColours.SOFT);
-    marker.setLabelBackgroundColor(new java.awt.Color(0, 0, 0, 0));
+    marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
     marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
     marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
     marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));

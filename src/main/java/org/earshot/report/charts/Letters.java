@@ -33,7 +33,7 @@ final class Letters {
   static List<String> lines(String words, Font font, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       if (line.length() > 0 && width(line + " " + word, font) > width) {
         lines.add(line.toString());
         line.setLength(0);

@@ -56,7 +56,8 @@ final class MultiplesDrawing implements Drawing {
     double width = (area.getWidth() - (columns - 1) * GAP) / columns;
     for (int i = 0; i < panels.size(); i++) {
       double left = area.getX() + (i % columns) * (width + GAP);
-      double top = area.getY() + (double) (i / columns) * (PANEL + GAP);
+      int row = i / columns;
+      double top = area.getY() + (double) row * (PANEL + GAP);
       head(graphics, panels.get(i), left, top, width);
       plots.get(i).draw(graphics, new Rectangle2D.Double(left, top + HEAD, width, PANEL - HEAD));
     }
@@ -75,16 +76,12 @@ final class MultiplesDrawing implements Drawing {
   }
 
   private static Drawing plot(SmallMultiples.Panel panel, Axis axis, double most) {
-    XYPlot plot = new XYPlot();
-    LabelAxis weeks =
-        new LabelAxis(
-            panel.line().points().stream().map(point -> point.week().toString()).toList());
-    weeks.setTickLabelFont(SMALL);
-    plot.setDomainAxis(weeks);
     NumberAxis values = PlotDrawing.values(axis);
     values.setTickLabelFont(SMALL);
     values.setRange(Double.isNaN(axis.low()) ? 0 : axis.low(), most > 0 ? most * 1.08 : 1);
-    plot.setRangeAxis(values);
+    XYPlot plot =
+        WeekPlot.of(
+            panel.line().points().stream().map(point -> point.week().toString()).toList(), values);
     AxisSpace left = new AxisSpace();
     left.add(LEFT, RectangleEdge.LEFT);
     plot.setFixedRangeAxisSpace(left);

@@ -53,12 +53,18 @@ final class ParetoDrawing {
           TextAnchor.CENTER_RIGHT);
     }
     rows.write(
-        -1.05, end, "running", PlotDrawing.TICK_FONT, ChartColours.SOFT, TextAnchor.CENTER_RIGHT);
+        -1.05,
+        end,
+        "running share",
+        PlotDrawing.TICK_FONT,
+        ChartColours.SOFT,
+        TextAnchor.CENTER_RIGHT);
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     data.addSeries(series);
+    rows.plot().setRangeGridlinesVisible(false);
     rows.plot().getDomainAxis().setRange(-1.5, bars.size() - 0.4);
     rows.plot().setDataset(0, data);
-    rows.plot().setRenderer(0, Marks.bars(ChartColours.BLUE));
+    rows.plot().setRenderer(0, Marks.bars(ChartColours.MILD_BLUE));
     rows.plot().setDataset(1, data);
     rows.plot().setRenderer(1, Marks.whiskers(ChartColours.INK));
     rows.plot().setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);

@@ -35,7 +35,6 @@ final class PlotDrawing implements Drawing {
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(ChartColours.GRID);
     plot.setRangeGridlineStroke(THIN);
@@ -63,9 +62,7 @@ final class PlotDrawing implements Drawing {
     values.setAutoRangeIncludesZero(axis.low() == 0);
     values.setNumberFormatOverride(
         new DecimalFormat(pattern(axis.format()), DecimalFormatSymbols.getInstance(Locale.ROOT)));
-    if (!Double.isNaN(axis.low())) {
-      values.setLowerBound(axis.low());
-    }
+    values.setTickLabelInsets(new RectangleInsets(7, 4, 7, 4));
     values.setInverted(axis.better() == Better.LOW);
     return values;
   }
@@ -82,7 +79,7 @@ final class PlotDrawing implements Drawing {
     return switch (format) {
       case COUNT -> "#,##0";
       case PERCENT -> "0.#\u00a0%";
-      case POINTS -> "+0.#;\u22120.#;0";
+      case POINTS -> "0.#;\u22120.#";
       case SCORE, TEXT, PROSE, DAY, WEEK -> "0.##";
     };
   }

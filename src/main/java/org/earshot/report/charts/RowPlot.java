@@ -8,6 +8,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
 /** A plot of labelled rows, the first at the top; values run to the right. */
@@ -33,6 +34,8 @@ final class RowPlot {
     axis.setTickLabelPaint(ChartColours.INK);
     axis.setAutoRange(false);
     axis.setRange(-0.7, rows - 0.3);
+    values.setTickLabelInsets(new RectangleInsets(3, 14, 2, 14));
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDomainAxis(axis);
     plot.setRangeAxis(values);

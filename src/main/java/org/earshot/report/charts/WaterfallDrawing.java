@@ -28,17 +28,18 @@ final class WaterfallDrawing {
         new RowPlot(steps.stream().map(WaterfallChart.Step::label).toList(), values, size);
     XYIntervalSeries totals = new XYIntervalSeries("left", false, true);
     XYIntervalSeries losses = new XYIntervalSeries("gone", false, true);
-    long left = 0;
+    double left = 0;
     for (int i = 0; i < steps.size(); i++) {
       WaterfallChart.Step step = steps.get(i);
+      double amount = (double) step.amount();
       boolean total = step.kind() == Kind.TOTAL;
-      long end = total ? step.amount() : left;
-      long start = total ? 0 : left - step.amount();
+      double end = total ? amount : left;
+      double start = total ? 0 : left - amount;
       (total ? totals : losses).add(i, i - 0.33, i + 0.33, end, start, end);
       rows.write(
           i,
           end,
-          "  " + (total ? "" : "\u2212") + Format.COUNT.words(step.amount()),
+          "  " + (total ? "" : "\u2212") + Format.COUNT.words(amount),
           PlotDrawing.LABEL_FONT,
           ChartColours.INK,
           TextAnchor.CENTER_LEFT);
@@ -47,9 +48,10 @@ final class WaterfallDrawing {
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     data.addSeries(totals);
     data.addSeries(losses);
-    XYBarRenderer renderer = Marks.bars(ChartColours.BLUE);
+    XYBarRenderer renderer = Marks.bars(ChartColours.MILD_BLUE);
     renderer.setSeriesPaint(1, ChartColours.GREY);
     renderer.setUseYInterval(true);
+    rows.plot().setRangeGridlinesVisible(false);
     rows.plot().setDataset(data);
     rows.plot().setRenderer(renderer);
     return rows.drawing(8);

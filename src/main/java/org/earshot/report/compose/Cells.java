@@ -17,7 +17,7 @@ final class Cells {
 
   /** A whole number. */
   static Cell count(long number) {
-    return new Cell.Measure(number);
+    return new Cell.Measure((double) number);
   }
 
   /** An estimate's value; blank when there is none. */

@@ -72,6 +72,6 @@ final class Overall {
     if (score.high() < overall) {
       return findings.lowIsBest() ? Tone.GOOD : Tone.BAD;
     }
-    return Tone.MAIN;
+    return Tone.QUIET;
   }
 }

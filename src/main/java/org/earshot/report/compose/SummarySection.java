@@ -39,7 +39,7 @@ final class SummarySection {
     tiles.add(
         new Tile(
             "Pieces of feedback",
-            findings.feedback(),
+            (double) findings.feedback(),
             Format.COUNT,
             "from " + Wording.plural(findings.sources().size(), "file", "files"),
             Places.RECONCILIATION));

@@ -85,24 +85,24 @@ final class SummarySentences {
     if (silent == 0) {
       text.append("every one said something");
     } else {
-      text.append(Wording.fixed(silent, 0))
+      text.append(Wording.count(silent))
           .append(" (")
           .append(Wording.percent(silent, read))
           .append(") said nothing: ")
-          .append(Wording.fixed(blank, 0))
+          .append(Wording.count(blank))
           .append(" blank, ")
-          .append(Wording.fixed(placeholder, 0))
+          .append(Wording.count(placeholder))
           .append(" such as “n/a”");
     }
     List<String> aside = new ArrayList<>();
     if (duplicate > 0) {
-      aside.add(Wording.fixed(duplicate, 0) + " sent before");
+      aside.add(Wording.count(duplicate) + " sent before");
     }
     if (rejected > 0) {
-      aside.add(Wording.fixed(rejected, 0) + " that could not be read");
+      aside.add(Wording.count(rejected) + " that could not be read");
     }
     if (outside > 0) {
-      aside.add(Wording.fixed(outside, 0) + " outside the period");
+      aside.add(Wording.count(outside) + " outside the period");
     }
     text.append(aside.isEmpty() ? "; nothing else was set aside" : "; set aside: ")
         .append(Wording.list(aside))

@@ -22,7 +22,12 @@ final class Wording {
 
   /** Such as {@code 1 row} or {@code 1,204 rows}. */
   static String plural(long number, String one, String many) {
-    return Format.COUNT.words(number) + " " + (number == 1 ? one : many);
+    return count(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** Such as {@code 1,204}. */
+  static String count(long number) {
+    return Format.COUNT.words((double) number);
   }
 
   /** Such as {@code 1,204 pieces of feedback}. */

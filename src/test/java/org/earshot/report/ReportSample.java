@@ -2,8 +2,6 @@ package org.earshot.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.earshot.report.charts.ChartReportWriter;
-import org.earshot.report.compose.ReportComposer;
 
 /** Writes the report of the fixture into a folder, to be looked at. */
 public final class ReportSample {
@@ -12,7 +10,6 @@ public final class ReportSample {
 
   /** Writes into the folder that the first argument names. */
   public static void main(String[] arguments) throws IOException {
-    ChartReportWriter.write(
-        ReportComposer.compose(FindingsFixture.ferries()), Path.of(arguments[0]).resolve("charts"));
+    ReportFolder.write(FindingsFixture.ferries(), Path.of(arguments[0]));
   }
 }

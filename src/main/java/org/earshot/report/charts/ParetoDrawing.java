@@ -7,6 +7,7 @@ import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.ParetoChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
@@ -62,6 +63,7 @@ final class ParetoDrawing {
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     data.addSeries(series);
     rows.plot().setRangeGridlinesVisible(false);
+    rows.plot().setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     rows.plot().getDomainAxis().setRange(-1.5, bars.size() - 0.4);
     rows.plot().setDataset(0, data);
     rows.plot().setRenderer(0, Marks.bars(ChartColours.MILD_BLUE));

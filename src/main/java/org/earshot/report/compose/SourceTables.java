@@ -18,6 +18,9 @@ import org.earshot.report.blocks.WaterfallChart.Step;
 /** What became of the rows of each file. */
 final class SourceTables {
 
+  /** How many digits of a long checksum are shown; the table for machines has all. */
+  private static final int SHOWN = 16;
+
   private SourceTables() {}
 
   static Table reconciliation(Findings findings) {
@@ -87,7 +90,8 @@ final class SourceTables {
                   Cells.count(tally.scoreUnreadable()),
                   Cells.text(tally.cells() ? "cells" : "rows"),
                   Cells.text(tally.encoding()),
-                  Cells.text(tally.sha256()))));
+                  Cells.text(
+                      tally.sha256().substring(0, Math.min(SHOWN, tally.sha256().length()))))));
     }
     return new Table(
         Places.FILE_TABLE,
@@ -102,7 +106,7 @@ final class SourceTables {
             new Column("unreadable", "Score unreadable", Format.COUNT),
             new Column("counted", "Counted", Format.TEXT),
             new Column("encoding", "Encoding", Format.TEXT),
-            new Column("sha256", "SHA-256", Format.PROSE)),
+            new Column("sha256", "SHA-256, beginning", Format.TEXT)),
         rows);
   }
 

@@ -161,20 +161,22 @@ final class WeekCharts {
 
   private static String period(Findings findings) {
     List<WeekTotal> totals = findings.totals();
+    List<WeekTotal> shown = shown(findings);
+    WeekTotal last = totals.get(totals.size() - 1);
     StringBuilder words = new StringBuilder();
-    if (totals.size() > WEEKS) {
+    if (totals.size() > shown.size()) {
       words
           .append("The last ")
-          .append(WEEKS)
+          .append(shown.size())
           .append(" of ")
-          .append(Wording.plural(totals.size(), "week", "weeks"))
-          .append(".");
+          .append(Wording.plural(totals.size(), "week", "weeks"));
     } else {
-      words.append(Wording.plural(totals.size(), "week", "weeks")).append(".");
+      words.append(Wording.capital(Wording.plural(totals.size(), "week", "weeks")));
     }
-    if (!totals.get(totals.size() - 1).complete()) {
-      words.append(" Paler: a week that is not over.");
+    words.append(", ").append(shown.get(0).week());
+    if (shown.size() > 1) {
+      words.append(" to ").append(last.week());
     }
-    return words.toString();
+    return words.append(last.complete() ? "." : "; the last is not over and paler.").toString();
   }
 }

@@ -112,10 +112,8 @@ final class Wording {
 
   /** How many decimals an interval of this half-width supports. */
   private static int digits(double halfWidth, int most) {
-    if (halfWidth <= 0) {
-      return most;
-    }
-    return (int) Math.max(0, Math.min(most, Math.ceil(-Math.log10(halfWidth))));
+    int supported = halfWidth >= 2 ? 0 : halfWidth >= 0.1 ? 1 : 2;
+    return Math.min(most, supported);
   }
 
   /** A number with so many decimals, never {@code -0}. */

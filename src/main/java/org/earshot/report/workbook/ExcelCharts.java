@@ -1,0 +1,104 @@
+package org.earshot.report.workbook;
+
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.earshot.report.blocks.BarsChart;
+import org.earshot.report.blocks.Chart;
+import org.earshot.report.blocks.DotIntervalChart;
+import org.earshot.report.blocks.LinesChart;
+import org.earshot.report.blocks.ParetoChart;
+import org.earshot.report.blocks.SmallMultiples;
+import org.earshot.report.blocks.WaterfallChart;
+import org.earshot.report.charts.ChartPicture;
+
+/** Draws every kind of chart: as a native chart, or as a picture where Excel has no such chart. */
+final class ExcelCharts implements Chart.Visitor<Integer> {
+
+  private static final int WIDEST = 960;
+
+  private final XSSFSheet sheet;
+  private final ExcelGrid grid;
+  private final ExcelChartData data;
+  private int row;
+
+  ExcelCharts(XSSFSheet sheet, ExcelGrid grid, ExcelStyles styles) {
+    this.sheet = sheet;
+    this.grid = grid;
+    this.data = new ExcelChartData(sheet, grid.columns() + 2, styles);
+  }
+
+  /** Draws a chart from a row on, and answers the first row below it. */
+  int write(Chart chart, int firstRow) {
+    row = firstRow;
+    int height = chart.accept(this);
+    return firstRow + (height + ExcelGrid.ROW - 1) / ExcelGrid.ROW;
+  }
+
+  /** Whether the caption is part of the drawing. */
+  boolean captioned(Chart chart) {
+    return chart instanceof DotIntervalChart;
+  }
+
+  @Override
+  public Integer pareto(ParetoChart chart) {
+    return draw(chart, 340, ExcelColumnCharts::pareto);
+  }
+
+  @Override
+  public Integer lines(LinesChart chart) {
+    return draw(chart, 260, ExcelLineCharts::lines);
+  }
+
+  @Override
+  public Integer bars(BarsChart chart) {
+    return draw(chart, 260, ExcelColumnCharts::bars);
+  }
+
+  @Override
+  public Integer waterfall(WaterfallChart chart) {
+    return draw(chart, 280, ExcelColumnCharts::waterfall);
+  }
+
+  @Override
+  public Integer multiples(SmallMultiples chart) {
+    ExcelRanges ranges = data.write(chart, row);
+    return ExcelLineCharts.multiples(sheet, grid, chart, ranges, row, width());
+  }
+
+  @Override
+  public Integer dots(DotIntervalChart chart) {
+    ChartPicture picture = ChartPicture.alone(chart);
+    int index = sheet.getWorkbook().addPicture(picture.png(), Workbook.PICTURE_TYPE_PNG);
+    XSSFPicture drawn =
+        sheet
+            .createDrawingPatriarch()
+            .createPicture(grid.anchor(0, row, picture.width(), picture.height()), index);
+    drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(describe(chart));
+    return picture.height();
+  }
+
+  private <C extends Chart> int draw(C chart, int height, ExcelDrawer<C> drawer) {
+    ExcelRanges ranges = data.write(chart, row);
+    ExcelNativeChart drawn =
+        new ExcelNativeChart(
+            sheet, grid.anchor(0, row, width(), height - ExcelGrid.ROW / 2), chart.title());
+    drawer.draw(drawn, chart, ranges);
+    drawn.describe(describe(chart));
+    return height;
+  }
+
+  private int width() {
+    return Math.min(WIDEST, grid.pixels());
+  }
+
+  private static String describe(Chart chart) {
+    return ExcelText.clean(chart.title() + ". " + chart.caption());
+  }
+
+  /** Draws one kind of chart. */
+  private interface ExcelDrawer<C extends Chart> {
+
+    void draw(ExcelNativeChart drawn, C chart, ExcelRanges ranges);
+  }
+}

@@ -1,0 +1,82 @@
+package org.earshot.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.report.blocks.Cell;
+import org.earshot.report.blocks.Column;
+import org.earshot.report.blocks.Format;
+import org.earshot.report.blocks.Table;
+import org.earshot.report.blocks.Table.Row;
+
+/**
+ * A column of the sheet. An interval takes two, so that both of its ends are numbers.
+ *
+ * @param source the position of the table's column that it is taken from
+ * @param column the table's column
+ * @param part which part of the table's cells it shows
+ */
+record ExcelColumn(int source, Column column, Part part) {
+
+  private static final int FILTER_BUTTON = 4;
+  private static final int WIDEST_TEXT = 34;
+  private static final int WIDEST_PROSE = 90;
+  private static final int MANY = 10;
+  private static final int WIDEST_WORDS = 44;
+
+  /** Which part of a cell is shown. */
+  enum Part {
+    WHOLE,
+    LOW,
+    HIGH
+  }
+
+  /** The sheet's columns for a table. */
+  static List<ExcelColumn> of(Table table) {
+    List<ExcelColumn> columns = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      int source = i;
+      boolean interval =
+          table.rows().stream().anyMatch(row -> row.cells().get(source) instanceof Cell.Range);
+      if (interval) {
+        columns.add(new ExcelColumn(i, table.columns().get(i), Part.LOW));
+        columns.add(new ExcelColumn(i, table.columns().get(i), Part.HIGH));
+      } else {
+        columns.add(new ExcelColumn(i, table.columns().get(i), Part.WHOLE));
+      }
+    }
+    return columns;
+  }
+
+  /** The words over the column. */
+  String title() {
+    return switch (part) {
+      case WHOLE -> column.title();
+      case LOW -> column.title() + " from";
+      case HIGH -> column.title() + " to";
+    };
+  }
+
+  /** How wide it should be, in letters. */
+  int width(Table table) {
+    int widest = 0;
+    for (String word : title().split(" ", -1)) {
+      widest = Math.max(widest, word.length() + FILTER_BUTTON);
+    }
+    for (Row row : table.rows()) {
+      widest =
+          Math.max(widest, row.cells().get(source).accept(new ExcelWidth(column.format())) + 2);
+    }
+    if (table.footer() != null) {
+      widest =
+          Math.max(
+              widest,
+              table.footer().cells().get(source).accept(new ExcelWidth(column.format())) + 2);
+    }
+    return Math.min(widest, column.format() == Format.TEXT ? WIDEST_TEXT : prose(table));
+  }
+
+  /** Prose at the end of a wide table has less room. */
+  private static int prose(Table table) {
+    return table.columns().size() > MANY ? WIDEST_WORDS : WIDEST_PROSE;
+  }
+}

@@ -1,0 +1,136 @@
+package org.earshot.report.workbook;
+
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.earshot.report.blocks.BarsChart;
+import org.earshot.report.blocks.Format;
+import org.earshot.report.blocks.ParetoChart;
+import org.earshot.report.blocks.Tone;
+import org.earshot.report.blocks.WaterfallChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+
+/** Native charts of columns and bars. */
+final class ExcelColumnCharts {
+
+  /** How many labels of a week stand side by side. */
+  private static final int WIDE = 12;
+
+  private ExcelColumnCharts() {}
+
+  /** Columns of counts, and the running share as a line on an axis of its own. */
+  static void pareto(ExcelNativeChart drawn, ParetoChart chart, ExcelRanges ranges) {
+    XDDFBarChartData columns =
+        columns(
+            drawn,
+            drawn.labels(AxisPosition.BOTTOM),
+            drawn.numbers(AxisPosition.LEFT, ExcelStyles.pattern(Format.COUNT)));
+    columns.setGapWidth(40);
+    ExcelNativeChart.area(
+        columns.addSeries(ranges.labels(), ranges.numbers(1)),
+        ranges,
+        1,
+        ExcelNativeChart.MILD_BLUE);
+    drawn.chart().plot(columns);
+    XDDFCategoryAxis hidden = drawn.labels(AxisPosition.BOTTOM);
+    hidden.setVisible(false);
+    XDDFValueAxis shares = drawn.numbers(AxisPosition.RIGHT, "0\\ %");
+    shares.setCrosses(AxisCrosses.MAX);
+    shares.setMinimum(0);
+    shares.setMaximum(1);
+    shares.crossAxis(hidden);
+    hidden.crossAxis(shares);
+    XDDFLineChartData running =
+        (XDDFLineChartData) drawn.chart().createData(ChartTypes.LINE, hidden, shares);
+    running.setVaryColors(false);
+    XDDFLineChartData.Series line =
+        (XDDFLineChartData.Series) running.addSeries(ranges.labels(), ranges.numbers(2));
+    ExcelNativeChart.stroke(line, ranges, 2, ExcelNativeChart.line(ExcelNativeChart.ORANGE, 2));
+    line.setSmooth(false);
+    line.setMarkerStyle(MarkerStyle.CIRCLE);
+    drawn.chart().plot(running);
+    ExcelLineCharts.marker(line, ExcelNativeChart.ORANGE);
+    drawn.legend();
+  }
+
+  /** Stacked columns. */
+  static void bars(ExcelNativeChart drawn, BarsChart chart, ExcelRanges ranges) {
+    XDDFBarChartData columns =
+        columns(
+            drawn,
+            drawn.labels(AxisPosition.BOTTOM),
+            drawn.numbers(AxisPosition.LEFT, ExcelStyles.pattern(chart.axis().format())));
+    columns.setBarGrouping(BarGrouping.STACKED);
+    columns.setOverlap((byte) 100);
+    columns.setGapWidth(30);
+    for (int i = 0; i < chart.series().size(); i++) {
+      ExcelNativeChart.area(
+          columns.addSeries(ranges.labels(), ranges.numbers(i + 1)),
+          ranges,
+          i + 1,
+          colour(chart.series().get(i).tone()));
+    }
+    drawn.chart().plot(columns);
+    drawn.thin(ExcelLineCharts.thinning(chart.categories().size(), WIDE));
+    if (chart.series().size() > 1) {
+      drawn.legend();
+    }
+  }
+
+  /** Stacked bars of which the lowest part cannot be seen. */
+  static void waterfall(ExcelNativeChart drawn, WaterfallChart chart, ExcelRanges ranges) {
+    XDDFCategoryAxis labels = drawn.labels(AxisPosition.LEFT);
+    labels.setOrientation(AxisOrientation.MAX_MIN);
+    XDDFValueAxis numbers = drawn.numbers(AxisPosition.BOTTOM, ExcelStyles.pattern(Format.COUNT));
+    XDDFBarChartData bars = columns(drawn, labels, numbers);
+    bars.setBarDirection(BarDirection.BAR);
+    bars.setBarGrouping(BarGrouping.STACKED);
+    bars.setOverlap((byte) 100);
+    bars.setGapWidth(35);
+    XDDFChartData.Series foot = bars.addSeries(ranges.labels(), ranges.numbers(1));
+    foot.setTitle(ranges.name(1), ranges.nameCell(1));
+    foot.setFillProperties(new XDDFNoFillProperties());
+    ExcelNativeChart.area(
+        bars.addSeries(ranges.labels(), ranges.numbers(2)), ranges, 2, ExcelNativeChart.MILD_BLUE);
+    ExcelNativeChart.area(
+        bars.addSeries(ranges.labels(), ranges.numbers(3)), ranges, 3, ExcelNativeChart.GREY);
+    drawn.chart().plot(bars);
+    for (CTBarSer series :
+        drawn.chart().getCTChart().getPlotArea().getBarChartArray(0).getSerList().subList(1, 3)) {
+      ExcelNativeChart.numbers(series);
+    }
+    numbers.setVisible(false);
+  }
+
+  private static XDDFBarChartData columns(
+      ExcelNativeChart drawn, XDDFCategoryAxis labels, XDDFValueAxis numbers) {
+    drawn.grid(numbers);
+    numbers.setCrosses(AxisCrosses.AUTO_ZERO);
+    numbers.setMinimum(0);
+    XDDFBarChartData columns =
+        (XDDFBarChartData) drawn.chart().createData(ChartTypes.BAR, labels, numbers);
+    columns.setBarDirection(BarDirection.COL);
+    columns.setVaryColors(false);
+    return columns;
+  }
+
+  private static int colour(Tone tone) {
+    return switch (tone) {
+      case MAIN -> ExcelNativeChart.BLUE;
+      case SECOND -> ExcelNativeChart.ORANGE;
+      case QUIET -> ExcelNativeChart.GREY;
+      case GOOD -> 0x009E73;
+      case BAD -> 0xD55E00;
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package org.earshot.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.earshot.report.blocks.Block;
+import org.earshot.report.blocks.ChartBlock;
+import org.earshot.report.blocks.Facts;
+import org.earshot.report.blocks.Format;
+import org.earshot.report.blocks.Quotes;
+import org.earshot.report.blocks.Section;
+import org.earshot.report.blocks.Sentences;
+import org.earshot.report.blocks.Table;
+import org.earshot.report.blocks.Tiles;
+
+/** How wide the columns of a section's sheet are, all its blocks considered. */
+final class ExcelLayout implements Block.Visitor<List<Integer>> {
+
+  /** A page without a table has many narrow columns, which tiles and sentences share out. */
+  private static final List<Integer> PAGE = Collections.nCopies(40, 3);
+
+  private static final int HEAD = 6;
+  private static final int CHECK = 12;
+
+  /** Room for charts beside narrow tables. */
+  private static final int NARROWEST = 112;
+
+  private static final int FILLER = 12;
+
+  private boolean first = true;
+
+  private ExcelLayout() {}
+
+  /** The widths of the columns, in letters. */
+  static List<Integer> widths(Section section) {
+    ExcelLayout layout = new ExcelLayout();
+    List<Integer> widths = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      List<Integer> wanted = block.accept(layout);
+      for (int i = 0; i < wanted.size(); i++) {
+        if (i == widths.size()) {
+          widths.add(wanted.get(i));
+        } else {
+          widths.set(i, Math.max(widths.get(i), wanted.get(i)));
+        }
+      }
+    }
+    if (widths.isEmpty()) {
+      return PAGE;
+    }
+    while (widths.stream().mapToInt(Integer::intValue).sum() < NARROWEST) {
+      widths.add(FILLER);
+    }
+    return widths;
+  }
+
+  /** How many columns the head of a sentence takes. */
+  static int headColumns(Section section) {
+    return widths(section).equals(PAGE) ? HEAD : 1;
+  }
+
+  @Override
+  public List<Integer> sentences(Sentences sentences) {
+    return List.of();
+  }
+
+  @Override
+  public List<Integer> tiles(Tiles tiles) {
+    return List.of();
+  }
+
+  @Override
+  public List<Integer> chart(ChartBlock chart) {
+    return List.of();
+  }
+
+  /**
+   * Below the first table a last column of prose may run over the columns beside it and asks for no
+   * width of its own.
+   */
+  @Override
+  public List<Integer> table(Table table) {
+    List<Integer> widths = new ArrayList<>();
+    List<ExcelColumn> columns = ExcelColumn.of(table);
+    for (ExcelColumn column : columns) {
+      boolean runsOver = !first && column.column().format() == Format.PROSE;
+      widths.add(runsOver ? 0 : column.width(table));
+    }
+    if (table.balance() != null) {
+      widths.add(CHECK);
+    }
+    first = false;
+    return widths;
+  }
+
+  @Override
+  public List<Integer> quotes(Quotes quotes) {
+    return table(ExcelQuotes.table(quotes));
+  }
+
+  @Override
+  public List<Integer> facts(Facts facts) {
+    int widest =
+        facts.parts().stream()
+            .flatMap(part -> part.facts().stream())
+            .mapToInt(fact -> fact.name().length() + 2)
+            .max()
+            .orElse(10);
+    return List.of(Math.min(36, Math.max(14, widest)), 90);
+  }
+}

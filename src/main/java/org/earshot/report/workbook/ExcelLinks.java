@@ -1,0 +1,64 @@
+package org.earshot.report.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Remembers which cell is what, and makes the links when every cell is in its place. */
+final class ExcelLinks {
+
+  private record Pending(XSSFCell cell, String target, XSSFCellStyle otherwise) {}
+
+  private final XSSFWorkbook workbook;
+  private final ExcelStyles styles;
+  private final Map<String, String> addresses = new HashMap<>();
+  private final List<Pending> pending = new ArrayList<>();
+
+  ExcelLinks(XSSFWorkbook workbook, ExcelStyles styles) {
+    this.workbook = workbook;
+    this.styles = styles;
+  }
+
+  /** Says where a section, table or anchor begins; null is no anchor. */
+  void place(String anchor, XSSFCell cell) {
+    if (anchor != null) {
+      addresses.put(
+          anchor,
+          new CellReference(
+                  cell.getSheet().getSheetName(),
+                  cell.getRowIndex(),
+                  cell.getColumnIndex(),
+                  false,
+                  false)
+              .formatAsString());
+    }
+  }
+
+  /** Writes words that lead to a target; they stay plain words when there is no such target. */
+  void write(XSSFCell cell, String text, String target, XSSFCellStyle link, XSSFCellStyle plain) {
+    styles.write(cell, text, link);
+    pending.add(new Pending(cell, target, plain));
+  }
+
+  /** Makes all links. */
+  void resolve() {
+    for (Pending each : pending) {
+      String address = each.target() == null ? null : addresses.get(each.target());
+      if (address == null) {
+        styles.write(each.cell(), each.cell().getStringCellValue(), each.otherwise());
+      } else {
+        XSSFHyperlink hyperlink =
+            workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        hyperlink.setAddress(address);
+        each.cell().setHyperlink(hyperlink);
+      }
+    }
+  }
+}

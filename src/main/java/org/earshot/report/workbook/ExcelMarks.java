@@ -1,0 +1,40 @@
+package org.earshot.report.workbook;
+
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.usermodel.DataBarFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+
+/** Marks that follow the values of cells. */
+final class ExcelMarks {
+
+  private ExcelMarks() {}
+
+  /** A bar from zero in every cell. */
+  static void bars(XSSFSheet sheet, CellRangeAddress cells) {
+    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    XSSFConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule(ExcelStyles.MILD_BLUE);
+    DataBarFormatting bar = rule.getDataBarFormatting();
+    bar.getMinThreshold().setRangeType(RangeType.NUMBER);
+    bar.getMinThreshold().setValue(0d);
+    bar.getMaxThreshold().setRangeType(RangeType.MAX);
+    formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+  }
+
+  /** Bold and red in every cell that does not say what it should. */
+  static void alarm(XSSFSheet sheet, CellRangeAddress cells, String expected) {
+    String first = new CellReference(cells.getFirstRow(), cells.getFirstColumn()).formatAsString();
+    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    XSSFConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule(first + "<>\"" + expected + "\"");
+    XSSFFontFormatting font = rule.createFontFormatting();
+    font.setFontStyle(false, true);
+    font.setFontColor(ExcelStyles.ALARM);
+    formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+  }
+}

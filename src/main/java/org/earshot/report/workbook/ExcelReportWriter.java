@@ -1,0 +1,55 @@
+package org.earshot.report.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.earshot.report.blocks.Report;
+import org.earshot.report.blocks.Section;
+
+/** Writes a report as an XLSX workbook: the same bytes for the same report. */
+public final class ExcelReportWriter {
+
+  /** The day that files of a report without a day carry: the first that a zip file can. */
+  private static final LocalDate NO_DAY = LocalDate.of(1980, 1, 1);
+
+  private ExcelReportWriter() {}
+
+  /** Writes the workbook, replacing what was there. */
+  public static void write(Report report, Path file) throws IOException {
+    LocalDate day = report.asOf() == null ? NO_DAY : report.asOf();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      describe(workbook.getProperties(), report, day);
+      ExcelStyles styles = new ExcelStyles(workbook);
+      ExcelLinks links = new ExcelLinks(workbook, styles);
+      for (Section section : report.sections()) {
+        workbook.createSheet(section.title());
+      }
+      for (Section section : report.sections()) {
+        new ExcelSheet(workbook, report, section, styles, links).write();
+      }
+      links.resolve();
+      workbook.setActiveSheet(0);
+      workbook.write(bytes);
+    }
+    FixedZip.write(bytes.toByteArray(), day, file);
+  }
+
+  private static void describe(POIXMLProperties properties, Report report, LocalDate day) {
+    Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setCreator("Earshot");
+    core.setLastModifiedByUser("Earshot");
+    core.setTitle(ExcelText.clean(report.title()));
+    core.setSubjectProperty(ExcelText.clean(report.subtitle()));
+    core.setCreated(Optional.of(date));
+    core.setModified(Optional.of(date));
+    properties.getExtendedProperties().setApplication("Earshot");
+  }
+}

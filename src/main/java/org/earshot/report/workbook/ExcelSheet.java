@@ -1,0 +1,201 @@
+package org.earshot.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.earshot.report.blocks.Block;
+import org.earshot.report.blocks.ChartBlock;
+import org.earshot.report.blocks.Facts;
+import org.earshot.report.blocks.Quotes;
+import org.earshot.report.blocks.Report;
+import org.earshot.report.blocks.Section;
+import org.earshot.report.blocks.Sentences;
+import org.earshot.report.blocks.Table;
+import org.earshot.report.blocks.Tiles;
+
+/** Writes one section as one sheet, block below block. */
+final class ExcelSheet implements Block.Visitor<Void> {
+
+  private static final int PROSE = 105;
+  private static final int AIR = 1;
+
+  /** Tables with more rows than this repeat their head on every page of paper. */
+  private static final int LONG = 30;
+
+  private final XSSFSheet sheet;
+  private final Report report;
+  private final Section section;
+  private final ExcelStyles styles;
+  private final ExcelLinks links;
+  private final ExcelGrid grid;
+  private final ExcelCharts charts;
+  private int next;
+  private int frozen;
+  private int repeated;
+
+  ExcelSheet(
+      XSSFWorkbook workbook, Report report, Section section, ExcelStyles styles, ExcelLinks links) {
+    this.sheet = workbook.getSheet(section.title());
+    this.report = report;
+    this.section = section;
+    this.styles = styles;
+    this.links = links;
+    this.grid = new ExcelGrid(sheet, ExcelLayout.widths(section));
+    this.charts = new ExcelCharts(sheet, grid, styles);
+  }
+
+  void write() {
+    boolean front = front();
+    XSSFCell title = cell(next, 0);
+    styles.write(title, front ? report.title() : section.title(), styles.title);
+    title.getRow().setHeightInPoints(27);
+    links.place(section.id(), title);
+    next++;
+    merged(0, front ? report.subtitle() : section.lead(), styles.lead);
+    contents(front);
+    frozen = next;
+    ExcelPaper paper = new ExcelPaper(sheet, grid);
+    int written = 0;
+    for (Block block : section.blocks()) {
+      block.accept(this);
+      if (!front) {
+        paper.keep(written, next);
+      }
+      written = next;
+    }
+    ExcelPages.set(sheet, report, front, grid, next, frozen, repeated);
+  }
+
+  @Override
+  public Void sentences(Sentences sentences) {
+    int from = ExcelLayout.headColumns(section);
+    int to = grid.lastFor(from, PROSE);
+    for (Sentences.Sentence sentence : sentences.sentences()) {
+      XSSFRow row = ExcelGrid.row(sheet, next);
+      links.write(row.createCell(0), sentence.head(), sentence.target(), styles.link, styles.name);
+      merge(next, 0, from - 1);
+      styles.write(row.createCell(from), sentence.text(), styles.words);
+      merge(next, from, to);
+      row.setHeightInPoints(
+          ExcelGrid.height(sentence.text(), grid.letters(from, to)) + (front() ? 3 : 0));
+      next++;
+    }
+    next += AIR;
+    return null;
+  }
+
+  @Override
+  public Void tiles(Tiles tiles) {
+    next = new ExcelTiles(sheet, grid, styles, links).write(tiles, next) + AIR;
+    return null;
+  }
+
+  @Override
+  public Void table(Table table) {
+    boolean first = next == frozen;
+    if (!first) {
+      XSSFCell heading = cell(next, 0);
+      styles.write(heading, table.title(), styles.heading);
+      heading.getRow().setHeightInPoints(20);
+      links.place(table.id(), heading);
+      next++;
+    }
+    if (!table.note().isEmpty()) {
+      merged(0, table.note(), styles.note);
+    }
+    if (table.rows().isEmpty()) {
+      styles.write(cell(next, 0), "None.", styles.words);
+      next += 1 + AIR;
+      return null;
+    }
+    int head = next;
+    next = new ExcelTable(sheet, table, grid, styles, links).write(head) + AIR;
+    if (first) {
+      frozen = head + 1;
+      repeated = section.blocks().size() == 1 || table.rows().size() > LONG ? head : 0;
+      links.place(table.id(), sheet.getRow(head).getCell(0));
+    }
+    return null;
+  }
+
+  @Override
+  public Void chart(ChartBlock block) {
+    next = charts.write(block.chart(), next);
+    if (!charts.captioned(block.chart())) {
+      merged(0, block.chart().caption(), styles.note);
+    }
+    next += AIR;
+    return null;
+  }
+
+  @Override
+  public Void quotes(Quotes quotes) {
+    return table(ExcelQuotes.table(quotes));
+  }
+
+  @Override
+  public Void facts(Facts facts) {
+    for (Facts.Part part : facts.parts()) {
+      styles.write(cell(next, 0), part.title(), styles.heading);
+      sheet.getRow(next).setHeightInPoints(20);
+      next++;
+      for (Facts.Fact fact : part.facts()) {
+        XSSFRow row = ExcelGrid.row(sheet, next++);
+        styles.write(row.createCell(0), fact.name(), styles.name);
+        styles.write(row.createCell(1), fact.value(), styles.words);
+        row.setHeightInPoints(ExcelGrid.height(fact.value(), grid.letters(1, 1)));
+      }
+      next += AIR;
+    }
+    return null;
+  }
+
+  /** Links to every other sheet on the front page, and back to the front page on the others. */
+  private void contents(boolean front) {
+    List<Section> others = new ArrayList<>(report.sections());
+    others.remove(front ? section : null);
+    XSSFRow row = ExcelGrid.row(sheet, next);
+    if (front) {
+      int wide = Math.max(1, grid.columns() / Math.max(1, others.size()));
+      for (int i = 0; i < others.size(); i++) {
+        Section other = others.get(i);
+        links.write(row.createCell(i * wide), other.title(), other.id(), styles.link, styles.words);
+        merge(next, i * wide, i * wide + wide - 1);
+      }
+      next += 1 + AIR;
+    } else {
+      Section home = report.sections().get(0);
+      links.write(row.createCell(0), "← " + home.title(), home.id(), styles.link, styles.words);
+      next += section.blocks().get(0) instanceof Table ? 1 : 1 + AIR;
+    }
+  }
+
+  private boolean front() {
+    return section.equals(report.sections().get(0));
+  }
+
+  private void merged(int from, String words, XSSFCellStyle style) {
+    int to = grid.lastFor(from, PROSE);
+    XSSFCell cell = cell(next, from);
+    styles.write(cell, words, style);
+    merge(next, from, to);
+    cell.getRow().setHeightInPoints(ExcelGrid.height(words, grid.letters(from, to)));
+    next++;
+  }
+
+  private void merge(int row, int from, int to) {
+    if (to > from) {
+      sheet.addMergedRegion(new CellRangeAddress(row, row, from, to));
+    }
+  }
+
+  private XSSFCell cell(int row, int column) {
+    XSSFRow line = ExcelGrid.row(sheet, row);
+    return line.createCell(column);
+  }
+}

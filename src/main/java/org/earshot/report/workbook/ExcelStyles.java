@@ -1,0 +1,189 @@
+package org.earshot.report.workbook;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.earshot.report.blocks.Format;
+
+/** The cell styles of the workbook. Every colour is said outright: there is no theme to inherit. */
+final class ExcelStyles {
+
+  static final XSSFColor INK = rgb(0x1F2933);
+  static final XSSFColor SOFT = rgb(0x52606D);
+  static final XSSFColor BLUE = rgb(0x005A8C);
+  static final XSSFColor MILD_BLUE = rgb(0x9CC6E2);
+  static final XSSFColor RULE = rgb(0xD5DBE1);
+  static final XSSFColor SHADE = rgb(0xEEF2F6);
+  static final XSSFColor ALARM = rgb(0xB03A00);
+
+  private static final short INDENT = 1;
+
+  private final XSSFWorkbook workbook;
+  private final Map<Format, XSSFCellStyle> cells = new EnumMap<>(Format.class);
+  private final Map<Format, XSSFCellStyle> sums = new EnumMap<>(Format.class);
+  private final Map<Format, XSSFCellStyle> tiles = new EnumMap<>(Format.class);
+  private final Map<XSSFCellStyle, XSSFCellStyle> quoted = new HashMap<>();
+
+  final XSSFCellStyle title;
+  final XSSFCellStyle lead;
+  final XSSFCellStyle heading;
+  final XSSFCellStyle note;
+  final XSSFCellStyle head;
+  final XSSFCellStyle headNumber;
+  final XSSFCellStyle name;
+  final XSSFCellStyle words;
+  final XSSFCellStyle link;
+  final XSSFCellStyle cellLink;
+  final XSSFCellStyle runOver;
+  final XSSFCellStyle tileLabel;
+  final XSSFCellStyle tileNote;
+  final XSSFCellStyle data;
+
+  ExcelStyles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    title = style(18, INK);
+    bold(title).setWrapText(false);
+    lead = style(11, SOFT);
+    heading = style(13, INK);
+    bold(heading).setWrapText(false);
+    note = style(9, SOFT);
+    name = bold(style(11, INK));
+    words = style(11, INK);
+    head = shaded(bold(style(10, INK)));
+    head.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    head.setAlignment(HorizontalAlignment.LEFT);
+    head.setIndention(INDENT);
+    headNumber = shaded(bold(style(10, INK)));
+    headNumber.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    headNumber.setAlignment(HorizontalAlignment.RIGHT);
+    link = underlined(style(10, BLUE));
+    link.setWrapText(false);
+    cellLink = ruled(underlined(style(10, BLUE)), BorderStyle.HAIR);
+    cellLink.setAlignment(HorizontalAlignment.LEFT);
+    cellLink.setIndention(INDENT);
+    runOver = ruled(style(10, INK), BorderStyle.HAIR);
+    runOver.setAlignment(HorizontalAlignment.LEFT);
+    runOver.setIndention(INDENT);
+    runOver.setWrapText(false);
+    tileLabel = shaded(style(10, SOFT));
+    tileNote = shaded(style(9, SOFT));
+    data = style(8, SOFT);
+    data.setWrapText(false);
+    for (Format format : Format.values()) {
+      cells.put(format, ruled(formatted(style(10, INK), format), BorderStyle.HAIR));
+      sums.put(format, ruled(bold(formatted(style(10, INK), format)), BorderStyle.THIN));
+      XSSFCellStyle tile = shaded(bold(formatted(style(20, INK), format)));
+      tile.setAlignment(HorizontalAlignment.LEFT);
+      tiles.put(format, tile);
+    }
+  }
+
+  /** A cell of a table. */
+  XSSFCellStyle cell(Format format) {
+    return cells.get(format);
+  }
+
+  /** A cell of the row of sums. */
+  XSSFCellStyle sum(Format format) {
+    return sums.get(format);
+  }
+
+  /** The number of a tile. */
+  XSSFCellStyle tile(Format format) {
+    return tiles.get(format);
+  }
+
+  /** Puts words into a cell, so that they stay words even when somebody edits the cell. */
+  void write(XSSFCell cell, String text, XSSFCellStyle style) {
+    String clean = ExcelText.clean(text);
+    cell.setCellValue(clean);
+    cell.setCellStyle(ExcelText.looksLikeFormula(clean) ? quoted(style) : style);
+  }
+
+  /** How Excel writes numbers of a format. */
+  static String pattern(Format format) {
+    return switch (format) {
+      case COUNT -> "#,##0";
+      case PERCENT -> "0.0\\ %";
+      case POINTS -> "+0.0;\u22120.0;0.0";
+      case SCORE -> "0.00";
+      case DAY -> "yyyy-mm-dd";
+      case TEXT, PROSE, WEEK -> "General";
+    };
+  }
+
+  private XSSFCellStyle quoted(XSSFCellStyle style) {
+    return quoted.computeIfAbsent(
+        style,
+        plain -> {
+          XSSFCellStyle copy = workbook.createCellStyle();
+          copy.cloneStyleFrom(plain);
+          copy.setQuotePrefixed(true);
+          return copy;
+        });
+  }
+
+  private XSSFCellStyle style(int size, XSSFColor colour) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName("Calibri");
+    font.setFontHeightInPoints((short) size);
+    font.setColor(colour);
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font);
+    style.setWrapText(true);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private XSSFCellStyle formatted(XSSFCellStyle style, Format format) {
+    style.setDataFormat(workbook.createDataFormat().getFormat(pattern(format)));
+    style.setAlignment(format.numeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+    style.setWrapText(!format.numeric());
+    if (!format.numeric()) {
+      style.setIndention(INDENT);
+    }
+    return style;
+  }
+
+  private static XSSFCellStyle bold(XSSFCellStyle style) {
+    style.getFont().setBold(true);
+    return style;
+  }
+
+  private static XSSFCellStyle underlined(XSSFCellStyle style) {
+    style.getFont().setUnderline(FontUnderline.SINGLE);
+    return style;
+  }
+
+  private static XSSFCellStyle shaded(XSSFCellStyle style) {
+    style.setFillForegroundColor(SHADE);
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return style;
+  }
+
+  private static XSSFCellStyle ruled(XSSFCellStyle style, BorderStyle border) {
+    if (border == BorderStyle.THIN) {
+      style.setBorderTop(border);
+      style.setTopBorderColor(SOFT);
+    } else {
+      style.setBorderBottom(border);
+      style.setBottomBorderColor(RULE);
+    }
+    return style;
+  }
+
+  private static XSSFColor rgb(int rgb) {
+    return new XSSFColor(
+        new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+  }
+}

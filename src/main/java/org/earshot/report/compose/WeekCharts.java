@@ -101,9 +101,8 @@ final class WeekCharts {
         panels.size() < findings.themes().size()
             ? "The " + panels.size() + " largest themes, week by week"
             : "Themes, week by week",
-        "Share of each week's feedback with the theme, all on one scale. Dashed: the share in the"
-            + " weeks before the last four complete ones; the number is the change since then in"
-            + " percentage points, in colour where its interval lies clear of no change. "
+        "Share of each week's feedback with the theme, all on one scale; the number is the change of"
+            + " the last four complete weeks against the weeks before, in percentage points. "
             + period(findings),
         new Axis("Share of feedback", Format.PERCENT, 0, Double.NaN, Better.NEITHER),
         panels);

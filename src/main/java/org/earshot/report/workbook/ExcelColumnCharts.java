@@ -74,11 +74,16 @@ final class ExcelColumnCharts {
     columns.setOverlap((byte) 100);
     columns.setGapWidth(30);
     for (int i = 0; i < chart.series().size(); i++) {
-      ExcelNativeChart.area(
-          columns.addSeries(ranges.labels(), ranges.numbers(i + 1)),
-          ranges,
-          i + 1,
-          colour(chart.series().get(i).tone()));
+      Tone tone = chart.series().get(i).tone();
+      XDDFChartData.Series series = columns.addSeries(ranges.labels(), ranges.numbers(i + 1));
+      ExcelNativeChart.area(series, ranges, i + 1, colour(tone));
+      for (String pale : chart.pale()) {
+        ExcelNativeChart.point(
+            series,
+            chart.categories().indexOf(pale),
+            ExcelNativeChart.fill(
+                tone == Tone.MAIN ? ExcelNativeChart.PALE_BLUE : ExcelNativeChart.PALE_GREY));
+      }
     }
     drawn.chart().plot(columns);
     drawn.thin(ExcelLineCharts.thinning(chart.categories().size(), WIDE));

@@ -21,6 +21,9 @@ final class ExcelGrid {
   /** How far a picture stays below the line where its row begins, in pixels. */
   private static final int DROP = 4;
 
+  /** How many letters of usual words take the room of a digit, in common fonts. */
+  private static final double WORDS = 1.1;
+
   private static final float LINE = 14.5f;
   private static final float HIGHEST = 409f;
 
@@ -62,11 +65,28 @@ final class ExcelGrid {
 
   /** How high a row must be for words in so many letters' width, in points. */
   static float height(String words, int letters) {
+    int room = (int) Math.max(1, letters * WORDS);
     int lines = 0;
     for (String line : words.split("\n", -1)) {
-      lines += 1 + (int) (line.length() * 1.04 / Math.max(1, letters));
+      lines += lines(line, room);
     }
     return Math.min(HIGHEST, lines * LINE + 1.5f);
+  }
+
+  private static int lines(String words, int room) {
+    int lines = 1;
+    int used = 0;
+    for (String word : words.split(" ", -1)) {
+      int needed = used == 0 ? word.length() : word.length() + 1;
+      if (used + needed > room && used > 0) {
+        lines++;
+        used = 0;
+        needed = word.length();
+      }
+      lines += (used + needed - 1) / room;
+      used = (used + needed - 1) % room + 1;
+    }
+    return lines;
   }
 
   /** How wide the columns are together, in pixels. */

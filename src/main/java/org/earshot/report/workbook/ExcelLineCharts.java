@@ -30,7 +30,7 @@ final class ExcelLineCharts {
   /** A line, the ends of its interval, and its levels. */
   static void lines(ExcelNativeChart drawn, LinesChart chart, ExcelRanges ranges) {
     XDDFLineChartData lines = lines(drawn, chart.axis(), lowest(chart), highest(chart));
-    add(lines, ranges, 1, ExcelNativeChart.line(ExcelNativeChart.BLUE, 2.25));
+    pale(add(lines, ranges, 1, ExcelNativeChart.line(ExcelNativeChart.BLUE, 2.25)), chart.line());
     add(lines, ranges, 2, ExcelNativeChart.line(ExcelNativeChart.PALE_BLUE, 1));
     add(lines, ranges, 3, ExcelNativeChart.line(ExcelNativeChart.PALE_BLUE, 1));
     for (int i = 0; i < chart.levels().size(); i++) {
@@ -71,7 +71,9 @@ final class ExcelLineCharts {
               ranges.name(i + 1) + note,
               10);
       XDDFLineChartData lines = lines(drawn, chart.axis(), 0, most);
-      add(lines, ranges, i + 1, ExcelNativeChart.line(ExcelNativeChart.BLUE, 1.75));
+      pale(
+          add(lines, ranges, i + 1, ExcelNativeChart.line(ExcelNativeChart.BLUE, 1.75)),
+          panel.line());
       drawn.chart().plot(lines);
       drawn.hideLabels();
       drawn.describe(ExcelText.clean(panel.title() + ". " + chart.caption()));
@@ -113,13 +115,22 @@ final class ExcelLineCharts {
     return lines;
   }
 
-  private static void add(
+  private static XDDFLineChartData.Series add(
       XDDFLineChartData lines, ExcelRanges ranges, int column, XDDFLineProperties line) {
     XDDFLineChartData.Series series =
         (XDDFLineChartData.Series) lines.addSeries(ranges.labels(), ranges.numbers(column));
     ExcelNativeChart.stroke(series, ranges, column, line);
     series.setSmooth(false);
     series.setMarkerStyle(MarkerStyle.NONE);
+    return series;
+  }
+
+  private static void pale(XDDFLineChartData.Series series, WeekLine line) {
+    for (int i = 0; i < line.points().size(); i++) {
+      if (!line.points().get(i).complete()) {
+        ExcelNativeChart.point(series, i, ExcelNativeChart.dashes(ExcelNativeChart.PALE_BLUE, 1.5));
+      }
+    }
   }
 
   /** A round number of which some four fit into a span. */

@@ -42,6 +42,7 @@ final class ExcelNativeChart {
   static final int PALE_BLUE = 0x99C7E0;
   static final int ORANGE = 0xE69F00;
   static final int GREY = 0x9AA5B1;
+  static final int PALE_GREY = 0xD7DCE2;
 
   private final XSSFChart chart;
 
@@ -167,6 +168,16 @@ final class ExcelNativeChart {
       XDDFChartData.Series series, ExcelRanges ranges, int column, XDDFLineProperties line) {
     series.setTitle(ranges.name(column), ranges.nameCell(column));
     series.setLineProperties(line);
+  }
+
+  /** Colours one bar of a series. */
+  static void point(XDDFChartData.Series series, int index, XDDFSolidFillProperties fill) {
+    series.getDataPoint(index).setFillProperties(fill);
+  }
+
+  /** Draws the piece of a line that leads to one of its points. */
+  static void point(XDDFChartData.Series series, int index, XDDFLineProperties line) {
+    series.getDataPoint(index).setLineProperties(line);
   }
 
   /** One colour. */

@@ -26,7 +26,7 @@ final class ThemesSection {
   static Section of(Findings findings) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(themes(findings));
-    if (Overall.scored(findings)) {
+    if (Overall.scored(findings) && findings.themes().stream().anyMatch(ThemeCharts::ranked)) {
       blocks.add(new ChartBlock(ThemeCharts.scores(findings)));
     }
     blocks.add(groups(findings));

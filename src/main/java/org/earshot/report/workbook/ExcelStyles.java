@@ -24,7 +24,6 @@ final class ExcelStyles {
   static final XSSFColor MILD_BLUE = rgb(0x9CC6E2);
   static final XSSFColor RULE = rgb(0xD5DBE1);
   static final XSSFColor SHADE = rgb(0xEEF2F6);
-  static final XSSFColor ALARM = rgb(0xB03A00);
 
   private static final short INDENT = 1;
 

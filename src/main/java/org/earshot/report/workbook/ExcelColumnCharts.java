@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -52,6 +53,7 @@ final class ExcelColumnCharts {
     hidden.crossAxis(shares);
     XDDFLineChartData running =
         (XDDFLineChartData) drawn.chart().createData(ChartTypes.LINE, hidden, shares);
+    running.setGrouping(Grouping.STANDARD);
     running.setVaryColors(false);
     XDDFLineChartData.Series line =
         (XDDFLineChartData.Series) running.addSeries(ranges.labels(), ranges.numbers(2));

@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
@@ -111,6 +112,7 @@ final class ExcelLineCharts {
     numbers.setCrosses(AxisCrosses.AUTO_ZERO);
     XDDFLineChartData lines =
         (XDDFLineChartData) drawn.chart().createData(ChartTypes.LINE, labels, numbers);
+    lines.setGrouping(Grouping.STANDARD);
     lines.setVaryColors(false);
     return lines;
   }

@@ -24,7 +24,7 @@ final class ReportComposerTests {
     List<String> names = new ArrayList<>();
     blocks(REPORT, ChartBlock.class).forEach(block -> names.add(block.chart().id()));
     blocks(REPORT, Table.class).forEach(table -> names.add(table.id()));
-    assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z-]+"));
+    assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z0-9-]+"));
   }
 
   @Test

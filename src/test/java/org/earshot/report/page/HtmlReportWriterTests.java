@@ -123,7 +123,7 @@ final class HtmlReportWriterTests {
                       .isEqualTo(figure.getElementsByTagName("h3").item(0).getTextContent());
                 })
             .count();
-    assertThat(charts).isEqualTo(7);
+    assertThat(charts).isEqualTo(8);
   }
 
   @Test

@@ -149,7 +149,7 @@ final class ExcelReportWriterTests {
     assertThat(charts)
         .containsEntry("Summary", 2)
         .containsEntry("Trend", 13)
-        .containsEntry("Data & reconciliation", 1);
+        .containsEntry("Data & reconciliation", 2);
   }
 
   @Test

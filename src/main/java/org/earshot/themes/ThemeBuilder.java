@@ -51,7 +51,7 @@ final class ThemeBuilder {
     }
     VectorTable smoothed = NeighbourSmoothing.smooth(seen, NEIGHBOURS);
     Clustering clustering = Clustering.of(smoothed);
-    Cuts cuts = cuts(seen, smoothed, clustering);
+    Cuts cuts = cuts(seen, clustering);
 
     int[] labels = clustering.labels(cuts.theme);
     VectorTable centres = Clustering.directions(MicroClusters.sums(seen, labels, cuts.themes));
@@ -98,8 +98,8 @@ final class ThemeBuilder {
     }
   }
 
-  private Cuts cuts(VectorTable seen, VectorTable smoothed, Clustering clustering) {
-    ThemeCount count = new ThemeCount(seen, smoothed, clustering);
+  private Cuts cuts(VectorTable seen, Clustering clustering) {
+    ThemeCount count = new ThemeCount(seen, clustering);
     int most = clustering.microClusters();
     int themes = Math.min(most, settings.number() != null ? settings.number() : count.choose());
     int groups =

@@ -25,6 +25,9 @@ final class ThemeNamer {
   /** Of phrases that mean the same, the one that more texts use wins: see {@link #merit}. */
   private static final double COVERAGE_POWER = 0.15;
 
+  /** "parking" says what it is about, "car park was full" says what about it. */
+  private static final double SINGLE_WORD = 0.75;
+
   private final List<List<PhraseCounts.Phrase>> telling;
   private final List<String> nearestTexts;
 
@@ -112,7 +115,12 @@ final class ThemeNamer {
   private record Candidate(PhraseCounts.Phrase phrase, double merit) {}
 
   private static double merit(double cosine, PhraseCounts.Phrase phrase) {
-    return Math.max(0, cosine) * Math.pow(phrase.coverage(), COVERAGE_POWER);
+    double readability = isSingleWord(phrase) ? SINGLE_WORD : 1;
+    return Math.max(0, cosine) * Math.pow(phrase.coverage(), COVERAGE_POWER) * readability;
+  }
+
+  private static boolean isSingleWord(PhraseCounts.Phrase phrase) {
+    return phrase.key().indexOf(' ') < 0;
   }
 
   /** A single word is in more texts than any phrase with it, and says less. */

@@ -124,9 +124,9 @@ final class HandMade {
     return this;
   }
 
-  /** The findings as of a day, rows in the order written down. */
+  /** The findings as of a day, rows in one partition in the order written down. */
   Findings findings(String asOf) {
-    return findings(asOf, 2, null);
+    return findings(asOf, 1, null);
   }
 
   /** The findings from shuffled rows in some number of partitions. */

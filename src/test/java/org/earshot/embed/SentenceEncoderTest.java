@@ -19,7 +19,15 @@ final class SentenceEncoderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "ok", "The room was cold.", "\uD83D\uDE00 \u4F60\u597D", "\uD83D", "\u0000"})
+      strings = {
+        "",
+        " ",
+        "ok",
+        "The room was cold.",
+        "\uD83D\uDE00 \u4F60\u597D",
+        "\uD83D",
+        "\u0000"
+      })
   void everyTextHasAVectorOfUnitLength(String text) {
     assertUnitLength(encoder.encode(text));
   }

@@ -76,10 +76,7 @@ final class FindingsAssemblerTest {
   void themesAreCountedByFeedbackMostFirst() {
     assertThat(hotel.themes())
         .extracting(ThemeFinding::themeId, ThemeFinding::feedback, ThemeFinding::mentions)
-        .containsExactly(
-            tuple("T01", 7L, 8L),
-            tuple("T02", 3L, 3L),
-            tuple("T03", 3L, 3L));
+        .containsExactly(tuple("T01", 7L, 8L), tuple("T02", 3L, 3L), tuple("T03", 3L, 3L));
     ThemeFinding shower = theme(hotel, "T01");
     assertThat(shower.share().value()).isCloseTo(7.0 / 12, within(1e-12));
     // Wilson by hand: (p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n), z = 1.959964.
@@ -113,9 +110,7 @@ final class FindingsAssemblerTest {
     // a1 a2 a3 b1 c1 d1 d2 u1 speak of the room; a2 and d1 of both its themes.
     assertThat(hotel.groups())
         .extracting(GroupFinding::groupId, GroupFinding::feedback, GroupFinding::themeIds)
-        .containsExactly(
-            tuple("G01", 8L, List.of("T01", "T02")),
-            tuple("G02", 3L, List.of("T03")));
+        .containsExactly(tuple("G01", 8L, List.of("T01", "T02")), tuple("G02", 3L, List.of("T03")));
     GroupFinding room = hotel.groups().get(0);
     // 1, 2, 5, 3, 2, 3, 1, 2
     assertThat(room.meanScore().value()).isCloseTo(19.0 / 8, within(1e-12));
@@ -128,8 +123,12 @@ final class FindingsAssemblerTest {
     assertThat(hotel.totals())
         .extracting(total -> total.week().toString())
         .containsExactly("2025-W51", "2025-W52", "2026-W01", "2026-W02", "2026-W03", "2026-W04");
-    assertThat(hotel.totals()).extracting(WeekTotal::feedback).containsExactly(4L, 0L, 3L, 0L, 2L, 2L);
-    assertThat(hotel.totals()).extracting(WeekTotal::unthemed).containsExactly(1L, 0L, 1L, 0L, 1L, 0L);
+    assertThat(hotel.totals())
+        .extracting(WeekTotal::feedback)
+        .containsExactly(4L, 0L, 3L, 0L, 2L, 2L);
+    assertThat(hotel.totals())
+        .extracting(WeekTotal::unthemed)
+        .containsExactly(1L, 0L, 1L, 0L, 1L, 0L);
     assertThat(hotel.totals())
         .extracting(WeekTotal::complete)
         .containsExactly(true, true, true, true, true, false);
@@ -242,9 +241,7 @@ final class FindingsAssemblerTest {
         .contains("0–10, 10 is best");
     assertThat(findings.scores())
         .extracting(ScoreFinding::scale, scores -> scores.mean().value())
-        .containsExactly(
-            tuple("1–5, 1 is best", 1.0),
-            tuple("0–10, 10 is best", 7.0));
+        .containsExactly(tuple("1–5, 1 is best", 1.0), tuple("0–10, 10 is best", 7.0));
   }
 
   @Test
@@ -323,14 +320,10 @@ final class FindingsAssemblerTest {
     assertThat(quotes)
         .extracting(QuoteFinding::role, QuoteFinding::text, QuoteFinding::feedbackId)
         .containsExactly(
-            tuple(
-                "typical", "the shower was cold, said epsilon", "q4"),
-            tuple(
-                "typical", "the shower was cold, said delta", "q3"),
-            tuple(
-                "typical", "the shower was cold, said gamma", "q2"),
-            tuple(
-                "recent", "the shower was cold, said alpha", "q0"));
+            tuple("typical", "the shower was cold, said epsilon", "q4"),
+            tuple("typical", "the shower was cold, said delta", "q3"),
+            tuple("typical", "the shower was cold, said gamma", "q2"),
+            tuple("recent", "the shower was cold, said alpha", "q0"));
     assertThat(quotes.get(0).line()).isEqualTo(5);
     assertThat(quotes.get(0).source()).isEqualTo("export0.csv");
     assertThat(quotes.get(0).date()).hasToString("2026-01-05");

@@ -142,15 +142,27 @@ final class HandMade {
       long usable = feedback.stream().filter(row -> row.getInt(4) == own).count();
       tallies.add(
           new SourceTally(
-              "export" + input + ".csv", input, usable, usable, 0, 0, 0, 0, 0, false, 0,
-              input == 0 ? missing : 0, 0, 0, "UTF-8", "", 1));
+              "export" + input + ".csv",
+              input,
+              usable,
+              usable,
+              0,
+              0,
+              0,
+              0,
+              0,
+              false,
+              0,
+              input == 0 ? missing : 0,
+              0,
+              0,
+              "UTF-8",
+              "",
+              1));
     }
     Ingested ingested =
         new Ingested(
-            themed.feedback(),
-            tallies,
-            List.of(),
-            asOf == null ? null : LocalDate.parse(asOf));
+            themed.feedback(), tallies, List.of(), asOf == null ? null : LocalDate.parse(asOf));
     return new FindingsAssembler()
         .assemble(
             "by-hand",

@@ -92,8 +92,7 @@ final class IntervalsTest {
     Estimate near = mean(2, "0.75", "0.3125");
     Estimate far = mean(2, "200000000000.75", "20000000000150000000000.3125");
 
-    assertThat(far.high() - far.value())
-        .isCloseTo(near.high() - near.value(), within(1e-4));
+    assertThat(far.high() - far.value()).isCloseTo(near.high() - near.value(), within(1e-4));
   }
 
   @Test

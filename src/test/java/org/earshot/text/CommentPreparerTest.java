@@ -116,10 +116,13 @@ final class CommentPreparerTest {
   @Test
   void wholeFeedbackIsOneMention() {
     List<Row> mentions =
-        preparer.whole(table(List.of(feedback(3, "\uD83D\uDE00 Room\r\ncold. Staff kind.")))).collectAsList();
+        preparer
+            .whole(table(List.of(feedback(3, "\uD83D\uDE00 Room\r\ncold. Staff kind."))))
+            .collectAsList();
 
     assertThat(mentions)
-        .containsExactly(RowFactory.create("f3", 0, 25, "\uD83D\uDE00 Room cold. Staff kind.", null));
+        .containsExactly(
+            RowFactory.create("f3", 0, 25, "\uD83D\uDE00 Room cold. Staff kind.", null));
   }
 
   /** Sentences that no other number up to 124 has. */
@@ -157,7 +160,18 @@ final class CommentPreparerTest {
 
   private static Row feedback(String id, String text, Map<String, String> segments) {
     return RowFactory.create(
-        id, "a.csv", 1, "Comment", 0, "survey", null, null, null, null, text, null,
+        id,
+        "a.csv",
+        1,
+        "Comment",
+        0,
+        "survey",
+        null,
+        null,
+        null,
+        null,
+        text,
+        null,
         scala.jdk.javaapi.CollectionConverters.asScala(segments));
   }
 }

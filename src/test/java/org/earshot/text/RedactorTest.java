@@ -12,7 +12,9 @@ final class RedactorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "jo.smith@example.org", "Jo_Smith+hotel@mail.example.co.uk", "jürgen@bücher.example"
+        "jo.smith@example.org",
+        "Jo_Smith+hotel@mail.example.co.uk",
+        "jürgen@bücher.example"
       })
   void mailAddressesAreTakenOut(String address) {
     assertThat(Redactor.redact("write to " + address + ", please"))
@@ -52,15 +54,17 @@ final class RedactorTest {
         "2125550123"
       })
   void telephoneNumbersAreTakenOut(String number) {
-    assertThat(Redactor.redact("ring " + number + ", any day"))
-        .isEqualTo("ring [phone], any day");
+    assertThat(Redactor.redact("ring " + number + ", any day")).isEqualTo("ring [phone], any day");
     assertThat(Redactor.redact(number)).isEqualTo("[phone]");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "4111111111111111", "4111 1111 1111 1111", "4111-1111-1111-1111", "378282246310005"
+        "4111111111111111",
+        "4111 1111 1111 1111",
+        "4111-1111-1111-1111",
+        "378282246310005"
       })
   void cardNumbersAreTakenOut(String card) {
     assertThat(Redactor.redact("my card " + card + " was charged"))

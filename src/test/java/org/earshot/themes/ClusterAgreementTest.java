@@ -138,12 +138,10 @@ final class ClusterAgreementTest {
 
   @Test
   void weightsCountAsRepetitions() {
-    ClusterAgreement repeated =
-        ClusterAgreement.of(letters("aaaabbbcc"), letters("xxxyyyyzz"));
+    ClusterAgreement repeated = ClusterAgreement.of(letters("aaaabbbcc"), letters("xxxyyyyzz"));
 
     ClusterAgreement weighted =
-        ClusterAgreement.of(
-            new int[] {0, 0, 1, 2}, new int[] {0, 1, 1, 2}, new int[] {3, 1, 3, 2});
+        ClusterAgreement.of(new int[] {0, 0, 1, 2}, new int[] {0, 1, 1, 2}, new int[] {3, 1, 3, 2});
 
     assertThat(weighted).isEqualTo(repeated);
   }

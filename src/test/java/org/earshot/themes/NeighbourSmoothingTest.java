@@ -32,8 +32,7 @@ final class NeighbourSmoothingTest {
               .boxed()
               .filter(j -> j != self)
               .sorted(
-                  Comparator.comparingDouble(
-                      j -> -UnitVectors.cosine(rows.row(self), rows.row(j))))
+                  Comparator.comparingDouble(j -> -UnitVectors.cosine(rows.row(self), rows.row(j))))
               .limit(neighbours)
               .toList();
       float[] expected = rows.row(i);

@@ -54,8 +54,7 @@ final class SilhouetteTest {
     VectorTable rows = Points.directions(4, 20, 3);
     int[] labels = IntStream.range(0, 20).map(i -> i % 2).toArray();
 
-    assertThat(Silhouette.of(rows, labels, 2, 1_000))
-        .isEqualTo(Silhouette.of(rows, labels, 2, 20));
+    assertThat(Silhouette.of(rows, labels, 2, 1_000)).isEqualTo(Silhouette.of(rows, labels, 2, 20));
   }
 
   /** The definition (Rousseeuw 1987), pair by pair, with one minus the cosine as distance. */

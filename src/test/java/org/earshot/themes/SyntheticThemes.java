@@ -11,8 +11,22 @@ final class SyntheticThemes {
   private static final int DIMENSIONS = 24;
   private static final List<String> SUBJECTS =
       List.of(
-          "parcel", "shower", "invoice", "parking", "breakfast", "refund", "password", "waiter",
-          "printer", "mattress", "discount", "elevator", "garden", "towel", "receipt", "kettle");
+          "parcel",
+          "shower",
+          "invoice",
+          "parking",
+          "breakfast",
+          "refund",
+          "password",
+          "waiter",
+          "printer",
+          "mattress",
+          "discount",
+          "elevator",
+          "garden",
+          "towel",
+          "receipt",
+          "kettle");
 
   /** The texts, all different. */
   final List<String> texts = new ArrayList<>();

@@ -98,8 +98,7 @@ final class ThemeBuilderTest {
 
   @Test
   void twoTextsDoNotFail() {
-    assertThat(build(DECIDED_BY_DATA, new SyntheticThemes(47, 2, 2, 0.04)).themes())
-        .isNotEmpty();
+    assertThat(build(DECIDED_BY_DATA, new SyntheticThemes(47, 2, 2, 0.04)).themes()).isNotEmpty();
   }
 
   @Test

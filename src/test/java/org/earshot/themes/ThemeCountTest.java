@@ -9,8 +9,7 @@ final class ThemeCountTest {
   @Test
   void groupsAreThoseOfTheBestSilhouetteBetweenTheBounds() {
     SyntheticThemes made = new SyntheticThemes(32, 6, 360, 0.04);
-    ThemeCount count =
-        new ThemeCount(made.vectors, made.vectors, Clustering.of(made.vectors));
+    ThemeCount count = new ThemeCount(made.vectors, made.vectors, Clustering.of(made.vectors));
 
     assertThat(count.chooseBetween(2, 12)).isEqualTo(6);
     assertThat(count.chooseBetween(6, 6)).isEqualTo(6);

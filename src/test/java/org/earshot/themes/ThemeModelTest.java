@@ -45,8 +45,7 @@ final class ThemeModelTest {
     ThemeModel.Place place = model(row(0, 0, 0.5)).place(row(0.8, 0, 0.6));
 
     assertThat(place.theme()).isZero();
-    assertThat(place.similarity())
-        .isCloseTo(0.8 * HALF / Math.hypot(0.8, 0.1), within(1e-6));
+    assertThat(place.similarity()).isCloseTo(0.8 * HALF / Math.hypot(0.8, 0.1), within(1e-6));
   }
 
   @Test

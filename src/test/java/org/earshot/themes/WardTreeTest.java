@@ -36,8 +36,7 @@ final class WardTreeTest {
     double[][] points = line(0, 3, 10, 15);
 
     assertThat(WardTree.of(points, ones(4)).cut(2)).containsExactly(0, 0, 1, 1);
-    assertThat(WardTree.of(points, new int[] {100, 100, 1, 1}).cut(2))
-        .containsExactly(0, 1, 1, 1);
+    assertThat(WardTree.of(points, new int[] {100, 100, 1, 1}).cut(2)).containsExactly(0, 1, 1, 1);
   }
 
   @Test
@@ -87,8 +86,7 @@ final class WardTreeTest {
 
     int[] labels = WardTree.of(points, ones(30)).cut(10);
 
-    assertThat(labels)
-        .containsExactly(IntStream.range(0, 30).map(i -> i % 10).toArray());
+    assertThat(labels).containsExactly(IntStream.range(0, 30).map(i -> i % 10).toArray());
     assertEveryMergeIsTheCheapest(points, ones(30));
   }
 

@@ -69,7 +69,7 @@ final class WardTreeTest {
   @Test
   void everyMergeOfTiedPointsIsTheCheapest() {
     double[][] points = new double[36][];
-    Arrays.setAll(points, i -> new double[] {i % 6, i / 6});
+    Arrays.setAll(points, i -> new double[] {i % 6, Math.floorDiv(i, 6)});
 
     assertEveryMergeIsTheCheapest(points, ones(36));
   }

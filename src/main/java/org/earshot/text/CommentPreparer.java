@@ -1,8 +1,8 @@
 package org.earshot.text;
 
 import static org.apache.spark.sql.functions.avg;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
@@ -20,7 +20,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.earshot.ingest.FeedbackColumns;
@@ -68,16 +67,14 @@ public final class CommentPreparer {
         cut.groupBy(SKELETON)
             .agg(
                 count_distinct(col(MentionColumns.FEEDBACK_ID)).as("carriers"),
-                avg(col(SIBLINGS)).as("beside"),
-                count(lit(1)).as("all"))
+                avg(col(SIBLINGS)).as("beside"))
             .where(
                 col("carriers")
                     .geq(stock)
                     .and(col("beside").geq(FEWEST_SIBLINGS))
                     .and(size(split(col(SKELETON), " ")).geq(FEWEST_WORDS_IN_A_STOCK_PHRASE)))
             .select(col(SKELETON), lit(Silence.STOCK_PHRASE.word()).as("stock"));
-    return cut.join(
-            functions.broadcast(phrases), cut.col(SKELETON).equalTo(phrases.col(SKELETON)), "left")
+    return cut.join(broadcast(phrases), SKELETON, "left")
         .select(
             col(MentionColumns.FEEDBACK_ID),
             col(MentionColumns.START),

@@ -6,13 +6,16 @@ final class PlainText {
   private PlainText() {}
 
   /**
-   * The text with every kind of space and control character as a space (line breaks as {@code \n}),
-   * typographic quotes as plain ones. As long as the original, unit for unit.
+   * The text with every kind of space and control character as a space (line breaks as {@code \n},
+   * the two characters of a Windows one as a space and {@code \n}), typographic quotes as plain
+   * ones. As long as the original, unit for unit.
    */
   static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      plain.append(plain(text.charAt(i)));
+      // A Windows line break is one break, not an empty line.
+      boolean halfABreak = text.startsWith("\r\n", i);
+      plain.append(halfABreak ? ' ' : plain(text.charAt(i)));
     }
     return plain.toString();
   }

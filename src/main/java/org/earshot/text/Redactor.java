@@ -21,13 +21,19 @@ final class Redactor {
               Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b"),
               "[account]"),
           new Rule(Pattern.compile("\\b(?:\\d[ -]?){12,18}\\d\\b"), "[number]"),
+          // From 0 or +, in groups of any length; not the day of a date before a time.
           new Rule(
               Pattern.compile(
-                  "(?<![\\p{L}\\d])(?:\\+\\d{1,3}[ .-]?)?(?:\\(\\d{2,5}\\)|\\d{2,5})(?:[ .-]\\d{2,5}){1,4}(?![\\d/])"),
+                  "(?<![\\p{L}\\d])(?<!\\d[ .-])(?!\\d{2}[ .-]\\d{2}[ .-](?:19|20)\\d{2}(?!\\d))"
+                      + "(?:\\+|\\(?0)(?:[ .()-]{0,2}\\d){9,13}(?![\\d/:])"),
               "[phone]"),
-          new Rule(Pattern.compile("(?<![\\p{L}\\d])\\+?\\d{10,12}(?!\\d)"), "[phone]"));
-
-  private static final int FEWEST_PHONE_DIGITS = 9;
+          // North American: three, three and four digits.
+          new Rule(
+              Pattern.compile(
+                  "(?<![\\p{L}\\d])(?<!\\d[ .-])(?:1[ .-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])"
+                      + "\\d{3}[ .-]\\d{4}(?![\\d/])"),
+              "[phone]"),
+          new Rule(Pattern.compile("(?<![\\p{L}\\d])\\d{10,12}(?!\\d)"), "[phone]"));
 
   private Redactor() {}
 
@@ -35,23 +41,8 @@ final class Redactor {
   static String redact(String text) {
     String redacted = text;
     for (Rule rule : RULES) {
-      redacted =
-          rule.pattern()
-              .matcher(redacted)
-              .replaceAll(
-                  match ->
-                      keepsShort(rule, match.group()) ? quoted(match.group()) : rule.replacement());
+      redacted = rule.pattern().matcher(redacted).replaceAll(rule.replacement());
     }
     return redacted;
-  }
-
-  /** Years, ranges and amounts look like telephone numbers but have fewer digits. */
-  private static boolean keepsShort(Rule rule, String found) {
-    return rule.replacement().equals("[phone]")
-        && found.chars().filter(Character::isDigit).count() < FEWEST_PHONE_DIGITS;
-  }
-
-  private static String quoted(String text) {
-    return java.util.regex.Matcher.quoteReplacement(text);
   }
 }

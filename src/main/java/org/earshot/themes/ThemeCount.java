@@ -3,6 +3,8 @@ package org.earshot.themes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +27,7 @@ final class ThemeCount {
   /** A best number beyond this share of the possible ones is no peak, but the end of a slope. */
   private static final double SLOPE = 0.8;
 
+  private static final double NEARLY_BEST_SILHOUETTE = 0.95;
   private static final int SILHOUETTE_ROWS = 4_000;
 
   private final VectorTable vectors;
@@ -67,10 +70,16 @@ final class ThemeCount {
     return Math.min(most, (int) Math.round(Math.sqrt(whole.rows())));
   }
 
-  private static int fewest(List<Candidate> candidates, Candidate best) {
-    return candidates.stream()
+  private int fewest(List<Candidate> candidates, Candidate best) {
+    Map<Integer, Double> silhouettes = new TreeMap<>();
+    candidates.stream()
         .filter(c -> c.agreement() >= best.agreement() - best.standardError())
-        .mapToInt(Candidate::number)
+        .forEach(c -> silhouettes.put(c.number(), silhouette(c.number())));
+    double greatest =
+        silhouettes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return silhouettes.entrySet().stream()
+        .filter(entry -> entry.getValue() >= NEARLY_BEST_SILHOUETTE * greatest)
+        .mapToInt(Map.Entry::getKey)
         .findFirst()
         .orElse(best.number());
   }
@@ -92,13 +101,16 @@ final class ThemeCount {
     int best = fewest;
     double bestSilhouette = Double.NEGATIVE_INFINITY;
     for (int number = Math.max(2, fewest); number <= most; number++) {
-      double silhouette =
-          Silhouette.of(vectors, whole.labels(whole.cut(number)), number, SILHOUETTE_ROWS);
+      double silhouette = silhouette(number);
       if (silhouette > bestSilhouette) {
         best = number;
         bestSilhouette = silhouette;
       }
     }
     return best;
+  }
+
+  private double silhouette(int number) {
+    return Silhouette.of(vectors, whole.labels(whole.cut(number)), number, SILHOUETTE_ROWS);
   }
 }

@@ -1,0 +1,86 @@
+package org.earshot.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.earshot.themes.Points.row;
+import static org.earshot.themes.Points.table;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An encoder that knows one word of each theme puts that word on an axis of its own. */
+final class ThemeNamerTest {
+
+  @Test
+  void nameIsAPhraseOfTheClusterNearItsCentre() {
+    List<String> texts =
+        List.of(
+            "hotel shower cold",
+            "the shower was cold",
+            "a cold shower",
+            "hotel parking full",
+            "the parking is full",
+            "parking full again");
+
+    ThemeNamer.Naming[] names =
+        names(texts, new int[] {0, 0, 0, 1, 1, 1}, List.of("nearest one", "nearest two"));
+
+    assertThat(names[0].name()).contains("shower");
+    assertThat(names[1].name()).contains("parking");
+    assertThat(names[0].keywords()).isNotEmpty().allMatch(word -> !word.contains("parking"));
+  }
+
+  @Test
+  void noTwoClustersHaveTheSameNameWhateverTheOrderOfItsWords() {
+    List<String> texts =
+        List.of("cold shower", "cold shower", "cold shower", "shower cold", "shower cold");
+
+    ThemeNamer.Naming[] names =
+        names(texts, new int[] {0, 0, 0, 1, 1}, List.of("nearest one", "nearest two"));
+
+    assertThat(names[0].name()).isNotEqualTo(names[1].name());
+    assertThat(sortedWords(names[0])).isNotEqualTo(sortedWords(names[1]));
+  }
+
+  @Test
+  void clusterWithoutPhrasesIsNamedByItsNearestText() {
+    List<String> texts = List.of("it is", "that was", "parking full", "parking full");
+
+    ThemeNamer.Naming[] names =
+        names(texts, new int[] {0, 0, 1, 1}, List.of("nearest one", "nearest two"));
+
+    assertThat(names[0].name()).isEqualTo("nearest one");
+    assertThat(names[0].keywords()).isEmpty();
+  }
+
+  @Test
+  void whoChoosesFirstGetsTheName() {
+    List<String> texts = List.of("parking", "parking", "parking", "parking");
+    PhraseCounts counts = new PhraseCounts(texts, new int[] {0, 0, 1, 1}, 2);
+    VectorTable centres = table(row(0, 1), row(0, 1));
+
+    ThemeNamer.Naming[] names =
+        new ThemeNamer(counts, List.of("nearest one", "nearest two"))
+            .names(new int[] {1, 0}, centres, ThemeNamerTest::encode);
+
+    assertThat(names[1].name()).isEqualTo("parking");
+    assertThat(names[0].name()).isEqualTo("nearest one");
+  }
+
+  private static ThemeNamer.Naming[] names(
+      List<String> texts, int[] labels, List<String> nearestTexts) {
+    return new ThemeNamer(new PhraseCounts(texts, labels, 2), nearestTexts)
+        .names(new int[] {0, 1}, table(row(1, 0), row(0, 1)), ThemeNamerTest::encode);
+  }
+
+  private static float[] encode(String phrase) {
+    if (phrase.contains("parking")) {
+      return row(0, 1);
+    }
+    return phrase.contains("shower") ? row(1, 0) : row(0.6, 0.8);
+  }
+
+  private static List<String> sortedWords(ThemeNamer.Naming naming) {
+    return Arrays.stream(naming.name().split(" ")).sorted().toList();
+  }
+}

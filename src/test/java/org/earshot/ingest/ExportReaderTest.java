@@ -51,6 +51,7 @@ final class ExportReaderTest {
         .containsExactly(
             new SourceTally(
                 "a.csv",
+                0,
                 11,
                 4,
                 1,
@@ -64,7 +65,8 @@ final class ExportReaderTest {
                 1,
                 1,
                 "UTF-8",
-                FileBytes.of(folder.resolve("a.csv")).sha256()));
+                FileBytes.of(folder.resolve("a.csv")).sha256(),
+                FileBytes.of(folder.resolve("a.csv")).size()));
     assertThat(ingested.rejections())
         .containsExactly(
             new Rejection(

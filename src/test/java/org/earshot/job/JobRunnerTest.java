@@ -5,25 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A run from exports to report. */
 final class JobRunnerTest {
 
-  @TempDir private static Path folder;
-  private static SmallJob job;
-  private static ReportTables tables;
-
-  @BeforeAll
-  static void run() throws IOException {
-    job = SmallJob.in(folder);
-    tables = job.run(folder.resolve("store"), folder.resolve("reports"));
-  }
+  private final SmallJob job = SmallRun.first().job();
+  private final ReportTables tables = SmallRun.first().tables();
 
   @Test
   void reportIsNamedAfterTheJobAndTheNewestFeedback() {
@@ -32,7 +24,7 @@ final class JobRunnerTest {
             .map(row -> row.get("date"))
             .max(String::compareTo)
             .orElseThrow();
-    assertThat(tables.report()).isEqualTo(folder.resolve("reports/weekly").resolve(newest));
+    assertThat(tables.report()).endsWith(Path.of("weekly", LocalDate.parse(newest).toString()));
     assertThat(tables.report().resolve("manifest.json")).isNotEmptyFile();
     assertThat(tables.report().resolve("feedback.xlsx")).isNotEmptyFile();
   }
@@ -130,7 +122,7 @@ final class JobRunnerTest {
 
   @Test
   void nothingIsLeftBesideTheReport() throws IOException {
-    try (var entries = Files.list(folder.resolve("reports/weekly"))) {
+    try (var entries = Files.list(tables.report().getParent())) {
       assertThat(entries).containsExactly(tables.report());
     }
   }

@@ -5,71 +5,70 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.earshot.LocalSpark;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same exports give the same tables, byte for byte. */
 final class SamenessTest {
 
+  private static final String MASTER = "spark.master";
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
-  @TempDir private static Path folder;
-  private static SmallJob job;
-  private static Path store;
-  private static SortedMap<String, String> first;
-  private static ReportTables firstTables;
+  @TempDir private Path folder;
 
-  @BeforeAll
-  static void run() throws IOException {
-    job = SmallJob.in(folder.resolve("job"));
-    store = folder.resolve("store");
-    firstTables = job.run(store, folder.resolve("first"));
-    first = firstTables.texts();
+  @Test
+  void vectorsFromTheStoreAndManyPartitionsChangeNothing() {
+    SmallRun first = SmallRun.first();
+
+    ReportTables again =
+        inPartitions(32, () -> first.job().run(first.store(), folder.resolve("reports")));
+
+    assertThat(again.texts()).isEqualTo(first.tables().texts());
   }
 
   @Test
-  void secondRunWithVectorsFromTheStoreGivesTheSame() {
-    assertThat(job.run(store, folder.resolve("second")).texts()).isEqualTo(first);
+  void encodingAnewInOnePartitionChangesNothing() {
+    SmallRun first = SmallRun.first();
+
+    ReportTables anew =
+        inPartitions(1, () -> first.job().run(folder.resolve("store"), folder.resolve("reports")));
+
+    assertThat(anew.texts()).isEqualTo(first.tables().texts());
   }
 
   @Test
   void orderOfRowsChangesNothingButLines() throws IOException {
-    ReportTables shuffled =
-        job.shuffled(folder.resolve("shuffled"), 42).run(store, folder.resolve("third"));
+    SmallRun first = SmallRun.first();
+    SmallJob job = first.job().shuffled(folder.resolve("job"), 42);
 
-    assertThat(shuffled.texts().get("themes.csv")).isEqualTo(first.get("themes.csv"));
-    assertThat(shuffled.texts().get("weeks.csv")).isEqualTo(first.get("weeks.csv"));
+    ReportTables shuffled =
+        inPartitions(7, () -> job.run(folder.resolve("store"), folder.resolve("reports")));
+
+    for (String same : List.of("themes.csv", "weeks.csv")) {
+      assertThat(shuffled.texts().get(same)).isEqualTo(first.tables().texts().get(same));
+    }
     for (String table : List.of("feedback", "mentions", "rejections", "reconciliation")) {
       // The hash of a file is of its bytes.
       List<String> moved = List.of("line", "sha256");
       assertThat(shuffled.rowsWithout(table, moved))
           .as(table)
-          .isEqualTo(firstTables.rowsWithout(table, moved));
+          .isEqualTo(first.tables().rowsWithout(table, moved));
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"1, anew-1", "7, anew-7", "32, store"})
-  void numberOfPartitionsChangesNothing(int partitions, String storeName) {
+  /** As under spark-submit, where the session is as it was given. */
+  private static ReportTables inPartitions(int partitions, Supplier<ReportTables> run) {
     SparkSession spark = LocalSpark.session();
     String before = spark.conf().get(PARTITIONS);
-    // As under spark-submit, where the session is as it was given.
-    System.setProperty("spark.master", "local[2]");
+    System.setProperty(MASTER, "local[2]");
     spark.conf().set(PARTITIONS, partitions);
     try {
-      assertThat(
-              job.run(folder.resolve(storeName), folder.resolve("partitions-" + partitions))
-                  .texts())
-          .isEqualTo(first);
-      assertThat(spark.conf().get(PARTITIONS)).isEqualTo(Integer.toString(partitions));
+      return run.get();
     } finally {
-      System.clearProperty("spark.master");
+      System.clearProperty(MASTER);
       spark.conf().set(PARTITIONS, before);
     }
   }

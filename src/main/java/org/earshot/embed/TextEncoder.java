@@ -48,15 +48,16 @@ public final class TextEncoder {
   /**
    * Encodes texts.
    *
+   * @param stage what is encoded, for the progress line
    * @param texts one column, {@link VectorColumns#TEXT}; repeated texts are encoded once
    * @param known vectors made before by the same model, with the columns of {@link VectorColumns}
    */
-  public Encoded encode(Dataset<Row> texts, Dataset<Row> known) {
+  public Encoded encode(String stage, Dataset<Row> texts, Dataset<Row> known) {
     Dataset<Row> distinct = texts.select(col(VectorColumns.TEXT)).distinct().persist();
     Dataset<Row> fresh = distinct.join(known, VectorColumns.TEXT, "left_anti").persist();
     long count = fresh.count();
-    progress.begin("Encoding mentions", count);
-    LongAccumulator encoded = spark.sparkContext().longAccumulator("encoded mentions");
+    progress.begin(stage, count);
+    LongAccumulator encoded = spark.sparkContext().longAccumulator("encoded texts");
     SparkListener listener = new AdvanceAtTaskEnd(encoded, progress);
     spark.sparkContext().addSparkListener(listener);
     int tasks = (int) Math.max(1, (count + TEXTS_PER_TASK - 1) / TEXTS_PER_TASK);

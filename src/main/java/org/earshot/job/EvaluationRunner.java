@@ -14,7 +14,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.earshot.JobProblem;
 import org.earshot.Progress;
-import org.earshot.embed.TextEncoder;
 import org.earshot.embed.VectorColumns;
 import org.earshot.ingest.ColumnMapping;
 import org.earshot.ingest.ExportReader;
@@ -70,21 +69,20 @@ public final class EvaluationRunner {
             element_at(map_values(col(FeedbackColumns.SEGMENTS)), 1).as(GOLD));
     refuseNothingToCompare(file, goldColumn, gold);
     Dataset<Row> texts = new CommentPreparer().whole(labelled).persist();
-    TextEncoder.Encoded vectors =
-        new TextEncoder(spark, progress)
-            .encode(
-                texts.select(col(MentionColumns.MENTION).as(VectorColumns.TEXT)),
-                spark.createDataFrame(List.<Row>of(), VectorColumns.SCHEMA));
+    VectorStore store = new VectorStore(spark, null, progress);
+    Dataset<Row> vectors =
+        store.mentions(texts.select(col(MentionColumns.MENTION).as(VectorColumns.TEXT)));
     ThemeSettings defaults = ThemeSettings.DEFAULT;
     ThemeFinder finder =
         new ThemeFinder(
             new ThemeSettings(themes, defaults.groups(), defaults.sample(), defaults.seed()),
+            store::phrases,
             progress);
-    ThemeModel model = finder.find(vectors.wanted());
+    ThemeModel model = finder.find(vectors);
     List<Row> rows =
         texts
             .join(
-                finder.place(vectors.wanted(), model),
+                finder.place(vectors, model),
                 col(MentionColumns.MENTION).equalTo(col(VectorColumns.TEXT)))
             .join(gold, MentionColumns.FEEDBACK_ID)
             .select(GOLD, ThemeColumns.THEME_ID)

@@ -2,14 +2,10 @@ package org.earshot.job;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.earshot.Progress;
-import org.earshot.embed.SentenceEncoder;
-import org.earshot.embed.TextEncoder;
 import org.earshot.embed.VectorColumns;
 import org.earshot.ingest.ExportReader;
 import org.earshot.ingest.Ingested;
@@ -20,7 +16,6 @@ import org.earshot.insight.ThemedFeedback;
 import org.earshot.store.AtomicFolder;
 import org.earshot.store.FolderLock;
 import org.earshot.store.TableStore;
-import org.earshot.store.TableWrite;
 import org.earshot.text.CommentPreparer;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.ThemeFinder;
@@ -28,9 +23,6 @@ import org.earshot.themes.ThemeModel;
 
 /** Runs a job, from its exports to its report. */
 public final class JobRunner {
-
-  private static final String VECTORS =
-      "vectors-" + SentenceEncoder.MODEL.replaceAll("[^a-z0-9]+", "-");
 
   private final Progress progress;
 
@@ -60,17 +52,16 @@ public final class JobRunner {
   }
 
   private RunOutcome run(Job job, SparkSession spark) {
-    TableStore store = TableStore.in(job.store(), spark);
+    VectorStore vectors = new VectorStore(spark, TableStore.in(job.store(), spark), progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
     Dataset<Row> mentions =
         new CommentPreparer().prepare(ingested.feedback(), usable(ingested)).persist();
-    TextEncoder.Encoded vectors =
-        new TextEncoder(spark, progress).encode(speaking(mentions), known(store, spark));
-    ThemeFinder finder = new ThemeFinder(job.themes(), progress);
-    ThemeModel model = finder.find(vectors.wanted());
+    Dataset<Row> encoded = vectors.mentions(speaking(mentions));
+    ThemeFinder finder = new ThemeFinder(job.themes(), vectors::phrases, progress);
+    ThemeModel model = finder.find(encoded);
     ThemedFeedback themed =
-        ThemedFeedback.of(ingested.feedback(), mentions, finder.place(vectors.wanted(), model));
+        ThemedFeedback.of(ingested.feedback(), mentions, finder.place(encoded, model));
     progress.begin("Computing findings", 0);
     RunRecord made = RunRecord.of(job, ingested, model);
     Findings findings =
@@ -80,9 +71,7 @@ public final class JobRunner {
 
     progress.begin("Writing the report", 0);
     RunOutcome outcome = new ReportPublisher(job).publish(findings, themed, made);
-    if (vectors.addedCount() > 0) {
-      store.commit(TableWrite.append(VECTORS, vectors.added()));
-    }
+    vectors.commit();
     spark.catalog().clearCache();
     progress.end(outcome.reportFolder().toString());
     return outcome;
@@ -97,10 +86,5 @@ public final class JobRunner {
     return mentions
         .where(col(MentionColumns.SILENCE).isNull())
         .select(col(MentionColumns.MENTION).as(VectorColumns.TEXT));
-  }
-
-  private static Dataset<Row> known(TableStore store, SparkSession spark) {
-    Optional<Dataset<Row>> stored = store.read(VECTORS);
-    return stored.orElseGet(() -> spark.createDataFrame(List.<Row>of(), VectorColumns.SCHEMA));
   }
 }

@@ -19,6 +19,10 @@ final class SparkSessions {
       builder
           .master("local[*]")
           .config("spark.ui.enabled", "false")
+          // Planning anew after every shuffle and compiling each plan pay for large data only; what
+          // is slow here, reading and encoding, is not Spark SQL.
+          .config("spark.sql.adaptive.enabled", "false")
+          .config("spark.sql.codegen.wholeStage", "false")
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors());

@@ -1,5 +1,6 @@
 package org.earshot.themes;
 
+import java.util.stream.IntStream;
 import org.earshot.embed.UnitVectors;
 
 /** A tree of clusters over vectors: small clusters first, then Ward's method on their means. */
@@ -12,10 +13,12 @@ final class Clustering {
 
   private final MicroClusters micro;
   private final WardTree tree;
+  private final VectorTable microCentres;
 
   private Clustering(MicroClusters micro, WardTree tree) {
     this.micro = micro;
     this.tree = tree;
+    this.microCentres = directions(micro.means);
   }
 
   /** Clusters rows of unit length; their order matters, see {@link MicroClusters#find}. */
@@ -31,14 +34,44 @@ final class Clustering {
     return micro.sizes.length;
   }
 
-  /** The small cluster of a row. */
-  int microCluster(int row) {
-    return micro.labels[row];
+  /** How many rows each small cluster has. */
+  int[] microSizes() {
+    return micro.sizes;
+  }
+
+  /** How many rows there are. */
+  int rows() {
+    return micro.labels.length;
   }
 
   /** The direction of each small cluster, as rows of unit length. */
   VectorTable microCentres() {
-    return directions(micro.means);
+    return microCentres;
+  }
+
+  /** The tree of some of the small clusters. */
+  WardTree tree(int[] chosen) {
+    return WardTree.of(
+        IntStream.of(chosen).mapToObj(m -> micro.means[m]).toArray(double[][]::new),
+        IntStream.of(chosen).map(m -> micro.sizes[m]).toArray());
+  }
+
+  /**
+   * The direction of each cluster of some of the small clusters, as rows of unit length.
+   *
+   * @param chosen the small clusters
+   * @param cut the cluster of each of them
+   * @param clusters how many clusters there are
+   */
+  VectorTable centres(int[] chosen, int[] cut, int clusters) {
+    double[][] sums = new double[clusters][microCentres.dimensions()];
+    for (int i = 0; i < chosen.length; i++) {
+      double[] mean = micro.means[chosen[i]];
+      for (int d = 0; d < mean.length; d++) {
+        sums[cut[i]][d] += micro.sizes[chosen[i]] * mean[d];
+      }
+    }
+    return directions(sums);
   }
 
   /** The cluster of each small cluster when the tree is cut into some number of clusters. */

@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.earshot.embed.UnitVectors;
@@ -21,15 +24,15 @@ final class ThemeBuilder {
   private static final double DEVIATIONS = 5;
 
   private final ThemeSettings settings;
-  private final Function<String, float[]> encoder;
+  private final PhraseEncoder encoder;
 
   /**
    * A builder.
    *
    * @param settings how themes are found
-   * @param encoder the vector of a phrase, for names
+   * @param encoder encodes the phrases that names are chosen from
    */
-  ThemeBuilder(ThemeSettings settings, Function<String, float[]> encoder) {
+  ThemeBuilder(ThemeSettings settings, PhraseEncoder encoder) {
     this.settings = settings;
     this.encoder = encoder;
   }
@@ -48,7 +51,7 @@ final class ThemeBuilder {
     }
     VectorTable smoothed = NeighbourSmoothing.smooth(seen, NEIGHBOURS);
     Clustering clustering = Clustering.of(smoothed);
-    Cuts cuts = cuts(seen, smoothed, clustering);
+    Cuts cuts = cuts(seen, clustering);
 
     int[] labels = clustering.labels(cuts.theme);
     VectorTable centres = Clustering.directions(MicroClusters.sums(seen, labels, cuts.themes));
@@ -95,8 +98,8 @@ final class ThemeBuilder {
     }
   }
 
-  private Cuts cuts(VectorTable seen, VectorTable smoothed, Clustering clustering) {
-    ThemeCount count = new ThemeCount(seen, smoothed, clustering);
+  private Cuts cuts(VectorTable seen, Clustering clustering) {
+    ThemeCount count = new ThemeCount(seen, clustering);
     int most = clustering.microClusters();
     int themes = Math.min(most, settings.number() != null ? settings.number() : count.choose());
     int groups =
@@ -163,18 +166,25 @@ final class ThemeBuilder {
       int[] order,
       Cuts cuts,
       float[] middle) {
-    Function<String, float[]> seenPhrase =
-        phrase -> ThemeModel.seenFrom(middle, encoder.apply(phrase));
-    ThemeNamer.Naming[] names =
-        new ThemeNamer(new PhraseCounts(texts, labels, cuts.themes), seenPhrase)
-            .names(order, centres, nearestTexts(texts, seen, labels, centres));
     int[] groupLabels = Arrays.stream(labels).map(label -> cuts.group[label]).toArray();
     VectorTable groupCentres =
         Clustering.directions(MicroClusters.sums(seen, groupLabels, cuts.groups));
     int[] groupOrder = bySize(groupLabels, cuts.groups);
-    ThemeNamer.Naming[] groupNames =
-        new ThemeNamer(new PhraseCounts(texts, groupLabels, cuts.groups), seenPhrase)
-            .names(groupOrder, groupCentres, nearestTexts(texts, seen, groupLabels, groupCentres));
+    ThemeNamer namer =
+        new ThemeNamer(
+            new PhraseCounts(texts, labels, cuts.themes),
+            nearestTexts(texts, seen, labels, centres));
+    ThemeNamer groupNamer =
+        new ThemeNamer(
+            new PhraseCounts(texts, groupLabels, cuts.groups),
+            nearestTexts(texts, seen, groupLabels, groupCentres));
+    Set<String> phrases = new TreeSet<>(namer.phrases());
+    phrases.addAll(groupNamer.phrases());
+    Map<String, float[]> vectors = encoder.encode(phrases);
+    Function<String, float[]> seenPhrase =
+        phrase -> ThemeModel.seenFrom(middle, vectors.get(phrase));
+    ThemeNamer.Naming[] names = namer.names(order, centres, seenPhrase);
+    ThemeNamer.Naming[] groupNames = groupNamer.names(groupOrder, groupCentres, seenPhrase);
     int[] groupNumber = new int[cuts.groups];
     for (int i = 0; i < groupOrder.length; i++) {
       groupNumber[groupOrder[i]] = i + 1;

@@ -32,16 +32,19 @@ public final class ThemeFinder {
           .add(ThemeColumns.SIMILARITY, DataTypes.DoubleType, false);
 
   private final ThemeSettings settings;
+  private final PhraseEncoder encoder;
   private final Progress progress;
 
   /**
    * A finder.
    *
    * @param settings how themes are found
+   * @param encoder encodes the phrases that themes may be named by, as the vectors were made
    * @param progress hears what is being done
    */
-  public ThemeFinder(ThemeSettings settings, Progress progress) {
+  public ThemeFinder(ThemeSettings settings, PhraseEncoder encoder, Progress progress) {
     this.settings = settings;
+    this.encoder = encoder;
     this.progress = progress;
   }
 
@@ -63,8 +66,7 @@ public final class ThemeFinder {
     for (int i = 0; i < rows.size(); i++) {
       table.put(i, rows.get(i));
     }
-    ThemeModel model =
-        new ThemeBuilder(settings, SentenceEncoder.shared()::encode).build(texts, table);
+    ThemeModel model = new ThemeBuilder(settings, encoder).build(texts, table);
     progress.end(model.themes().size() + " themes");
     return model;
   }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.earshot.embed.UnitVectors;
 
 /**
@@ -16,25 +18,40 @@ import org.earshot.embed.UnitVectors;
 final class ThemeNamer {
 
   /** How many of the most telling phrases of a cluster are compared with its centre. */
-  private static final int CANDIDATES = 24;
+  private static final int CANDIDATES = 12;
 
   private static final int KEYWORDS = 6;
 
   /** Of phrases that mean the same, the one that more texts use wins: see {@link #merit}. */
   private static final double COVERAGE_POWER = 0.15;
 
-  private final PhraseCounts counts;
-  private final Function<String, float[]> encoder;
+  /** "parking" says what it is about, "car park was full" says what about it. */
+  private static final double SINGLE_WORD = 0.75;
+
+  private final List<List<PhraseCounts.Phrase>> telling;
+  private final List<String> nearestTexts;
 
   /**
    * A namer for some clusters.
    *
    * @param counts the phrases of the clusters' texts
-   * @param encoder the vector of a phrase, seen as the centres are
+   * @param nearestTexts for each cluster the text nearest to its centre, its name when no phrase
+   *     occurs twice
    */
-  ThemeNamer(PhraseCounts counts, Function<String, float[]> encoder) {
-    this.counts = counts;
-    this.encoder = encoder;
+  ThemeNamer(PhraseCounts counts, List<String> nearestTexts) {
+    this.nearestTexts = List.copyOf(nearestTexts);
+    this.telling =
+        IntStream.range(0, nearestTexts.size())
+            .mapToObj(cluster -> mostTelling(counts.of(cluster)))
+            .toList();
+  }
+
+  /** Every phrase whose vector {@link #names} will ask for. */
+  Set<String> phrases() {
+    return telling.stream()
+        .flatMap(List::stream)
+        .map(PhraseCounts.Phrase::wording)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -54,29 +71,31 @@ final class ThemeNamer {
    *
    * @param order the clusters in the order in which they choose their names
    * @param centres the centre of each cluster
-   * @param nearestTexts for each cluster the text nearest to its centre, its name when no phrase
-   *     occurs twice
+   * @param vectors the vector of each of the {@link #phrases}, seen as the centres are
    */
-  Naming[] names(int[] order, VectorTable centres, List<String> nearestTexts) {
+  Naming[] names(int[] order, VectorTable centres, Function<String, float[]> vectors) {
     Naming[] namings = new Naming[centres.rows()];
     Set<String> taken = new HashSet<>();
     for (int cluster : order) {
-      namings[cluster] = name(cluster, centres.row(cluster), nearestTexts.get(cluster), taken);
+      namings[cluster] = name(cluster, centres.row(cluster), vectors, taken);
     }
     return namings;
   }
 
-  private Naming name(int cluster, float[] centre, String nearestText, Set<String> taken) {
-    List<PhraseCounts.Phrase> telling =
-        counts.of(cluster).stream()
-            .sorted(
-                Comparator.comparingDouble((PhraseCounts.Phrase phrase) -> -lengthened(phrase))
-                    .thenComparing(PhraseCounts.Phrase::key))
-            .limit(CANDIDATES)
-            .toList();
+  private static List<PhraseCounts.Phrase> mostTelling(List<PhraseCounts.Phrase> phrases) {
+    return phrases.stream()
+        .sorted(
+            Comparator.comparingDouble((PhraseCounts.Phrase phrase) -> -lengthened(phrase))
+                .thenComparing(PhraseCounts.Phrase::key))
+        .limit(CANDIDATES)
+        .toList();
+  }
+
+  private Naming name(
+      int cluster, float[] centre, Function<String, float[]> vectors, Set<String> taken) {
     List<Candidate> candidates = new ArrayList<>();
-    for (PhraseCounts.Phrase phrase : telling) {
-      double cosine = UnitVectors.cosine(encoder.apply(phrase.wording()), centre);
+    for (PhraseCounts.Phrase phrase : telling.get(cluster)) {
+      double cosine = UnitVectors.cosine(vectors.apply(phrase.wording()), centre);
       candidates.add(new Candidate(phrase, merit(cosine, phrase)));
     }
     String name =
@@ -87,15 +106,21 @@ final class ThemeNamer {
             .filter(candidate -> taken.add(words(candidate.phrase().key())))
             .map(candidate -> candidate.phrase().wording())
             .findFirst()
-            .orElse(nearestText);
+            .orElse(nearestTexts.get(cluster));
     return new Naming(
-        name, telling.stream().map(PhraseCounts.Phrase::wording).limit(KEYWORDS).toList());
+        name,
+        telling.get(cluster).stream().map(PhraseCounts.Phrase::wording).limit(KEYWORDS).toList());
   }
 
   private record Candidate(PhraseCounts.Phrase phrase, double merit) {}
 
   private static double merit(double cosine, PhraseCounts.Phrase phrase) {
-    return Math.max(0, cosine) * Math.pow(phrase.coverage(), COVERAGE_POWER);
+    double readability = isSingleWord(phrase) ? SINGLE_WORD : 1;
+    return Math.max(0, cosine) * Math.pow(phrase.coverage(), COVERAGE_POWER) * readability;
+  }
+
+  private static boolean isSingleWord(PhraseCounts.Phrase phrase) {
+    return phrase.key().indexOf(' ') < 0;
   }
 
   /** A single word is in more texts than any phrase with it, and says less. */

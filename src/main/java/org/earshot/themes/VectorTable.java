@@ -9,8 +9,11 @@ import java.util.stream.IntStream;
  */
 final class VectorTable {
 
-  /** Columns that are worked on together: a tile of them stays in a core's cache. */
-  private static final int TILE = 256;
+  /** Columns that are worked on together, at most: a tile of them stays in a core's cache. */
+  private static final int WIDEST_TILE = 256;
+
+  /** Tiles are whole numbers of what a core adds at once. */
+  private static final int LANES = 8;
 
   /** Rows that share a tile while it is in the cache. */
   private static final int BLOCK = 32;
@@ -78,7 +81,8 @@ final class VectorTable {
 
   /** Multiplies every row with every row of another table of the same dimensions, on all cores. */
   void multiply(VectorTable other, RowProducts receiver) {
-    float[][] tiles = other.tiles();
+    int width = Math.min(WIDEST_TILE, (other.rows + LANES - 1) / LANES * LANES);
+    float[][] tiles = other.tiles(width);
     int blocks = (rows + BLOCK - 1) / BLOCK;
     IntStream.range(0, blocks)
         .parallel()
@@ -87,13 +91,13 @@ final class VectorTable {
               int first = block * BLOCK;
               int last = Math.min(rows, first + BLOCK);
               float[][] products = new float[last - first][other.rows];
-              float[] sums = new float[TILE];
+              float[] sums = new float[width];
               for (int tile = 0; tile < tiles.length; tile++) {
-                int start = tile * TILE;
-                int width = Math.min(TILE, other.rows - start);
+                int start = tile * width;
+                int filled = Math.min(width, other.rows - start);
                 for (int row = first; row < last; row++) {
                   multiply(row, tiles[tile], sums);
-                  System.arraycopy(sums, 0, products[row - first], start, width);
+                  System.arraycopy(sums, 0, products[row - first], start, filled);
                 }
               }
               for (int row = first; row < last; row++) {
@@ -105,6 +109,7 @@ final class VectorTable {
   /** The products of one row with the columns of one tile, four dimensions at a time. */
   private void multiply(int row, float[] tile, float[] sums) {
     Arrays.fill(sums, 0f);
+    int width = sums.length;
     int offset = row * dimensions;
     int whole = dimensions - dimensions % 4;
     for (int d = 0; d < whole; d += 4) {
@@ -112,30 +117,30 @@ final class VectorTable {
       float f1 = values[offset + d + 1];
       float f2 = values[offset + d + 2];
       float f3 = values[offset + d + 3];
-      int t0 = d * TILE;
-      int t1 = t0 + TILE;
-      int t2 = t1 + TILE;
-      int t3 = t2 + TILE;
-      for (int c = 0; c < TILE; c++) {
+      int t0 = d * width;
+      int t1 = t0 + width;
+      int t2 = t1 + width;
+      int t3 = t2 + width;
+      for (int c = 0; c < width; c++) {
         sums[c] += f0 * tile[t0 + c] + f1 * tile[t1 + c] + f2 * tile[t2 + c] + f3 * tile[t3 + c];
       }
     }
     for (int d = whole; d < dimensions; d++) {
       float factor = values[offset + d];
-      for (int c = 0; c < TILE; c++) {
-        sums[c] += factor * tile[d * TILE + c];
+      for (int c = 0; c < width; c++) {
+        sums[c] += factor * tile[d * width + c];
       }
     }
   }
 
-  /** The rows as columns, in tiles of {@value #TILE}, the last filled up with zeros. */
-  private float[][] tiles() {
-    float[][] tiles = new float[(rows + TILE - 1) / TILE][dimensions * TILE];
+  /** The rows as columns, in tiles of some width, the last filled up with zeros. */
+  private float[][] tiles(int width) {
+    float[][] tiles = new float[(rows + width - 1) / width][dimensions * width];
     for (int row = 0; row < rows; row++) {
-      float[] tile = tiles[row / TILE];
-      int column = row % TILE;
+      float[] tile = tiles[row / width];
+      int column = row % width;
       for (int d = 0; d < dimensions; d++) {
-        tile[d * TILE + column] = values[row * dimensions + d];
+        tile[d * width + column] = values[row * dimensions + d];
       }
     }
     return tiles;

@@ -119,7 +119,7 @@ final class WardTree {
         .parallel()
         .forEach(
             i -> {
-              for (int j = 0; j < n; j++) {
+              for (int j = 0; j < i; j++) {
                 double squares = 0;
                 for (int d = 0; d < means[i].length; d++) {
                   double difference = means[i][d] - means[j][d];
@@ -128,6 +128,11 @@ final class WardTree {
                 distances[i][j] = squares * sizes[i] * sizes[j] / (sizes[i] + sizes[j]);
               }
             });
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < i; j++) {
+        distances[j][i] = distances[i][j];
+      }
+    }
     return distances;
   }
 

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.earshot.JobProblem;
 import org.earshot.LocalSpark;
 import org.earshot.Progress;
+import org.earshot.store.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,8 +66,8 @@ final class ExportReaderTest {
                 1,
                 1,
                 "UTF-8",
-                FileBytes.of(folder.resolve("a.csv")).sha256(),
-                FileBytes.of(folder.resolve("a.csv")).size()));
+                Sha256.of(folder.resolve("a.csv")),
+                Files.size(folder.resolve("a.csv"))));
     assertThat(ingested.rejections())
         .containsExactly(
             new Rejection(

@@ -73,6 +73,24 @@ public record Table(
     }
   }
 
+  /** Whether the parts of a row add up to its total; true when nothing need add up. */
+  public boolean balanced(Row row) {
+    if (balance == null) {
+      return true;
+    }
+    double parts = balance.parts().stream().mapToDouble(part -> number(row, part)).sum();
+    return parts == number(row, balance.total());
+  }
+
+  private double number(Row row, String id) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).id().equals(id) && row.cells().get(i) instanceof Cell.Measure number) {
+        return number.value();
+      }
+    }
+    throw new IllegalArgumentException(this.id + ": no number in column " + id);
+  }
+
   private static void check(String id, List<Column> columns, Row row) {
     if (row.cells().size() != columns.size()) {
       throw new IllegalArgumentException(

@@ -6,6 +6,7 @@ import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.SmallMultiples;
+import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WaterfallChart;
 
 /** Which class draws which kind of chart. */
@@ -29,7 +30,10 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
 
   @Override
   public Drawing multiples(SmallMultiples chart) {
-    return new MultiplesDrawing(chart, size);
+    Names names = new Names();
+    names.line("Weeks before the last four", ChartColours.SOFT, PlotDrawing.DASHES);
+    names.area("Change beyond noise", ChartColours.of(Tone.MAIN));
+    return new NamedDrawing(names, new MultiplesDrawing(chart, size));
   }
 
   @Override

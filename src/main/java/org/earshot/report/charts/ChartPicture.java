@@ -49,9 +49,10 @@ public final class ChartPicture {
     return drawing.height();
   }
 
-  /** The picture as an {@code svg} element, without an XML declaration. */
+  /** The picture as an {@code svg} element named by the chart's title, without a declaration. */
   public String svg() {
-    return SvgPicture.of(chart.id() + "-" + size.name().charAt(0), width(), height(), this::draw);
+    return SvgPicture.of(
+        chart.title(), chart.id() + "-" + size.name().charAt(0), width(), height(), this::draw);
   }
 
   /** The picture as a PNG, at twice its size. */

@@ -53,7 +53,8 @@ final class MultiplesDrawing implements Drawing {
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area) {
-    double width = (area.getWidth() - (columns - 1) * GAP) / columns;
+    // Whole pixels, so that all panels have the same labels.
+    double width = Math.floor((area.getWidth() - (columns - 1) * GAP) / columns);
     for (int i = 0; i < panels.size(); i++) {
       double left = area.getX() + (i % columns) * (width + GAP);
       int row = i / columns;

@@ -34,16 +34,21 @@ final class Cells {
         : new Cell.Range(estimate.low(), estimate.high());
   }
 
-  /** A difference of shares in percentage points; blank when there is none. */
+  /** A difference of shares in percentage points, to a tenth; blank when there is none. */
   static Cell points(Estimate change) {
-    return change == null ? Cell.BLANK : new Cell.Measure(100 * change.value());
+    return change == null ? Cell.BLANK : new Cell.Measure(tenth(change.value()));
   }
 
   /** The interval of a difference of shares in percentage points; blank when there is none. */
   static Cell pointsRange(Estimate change) {
     return change == null || !change.hasInterval()
         ? Cell.BLANK
-        : new Cell.Range(100 * change.low(), 100 * change.high());
+        : new Cell.Range(tenth(change.low()), tenth(change.high()));
+  }
+
+  /** A difference of shares in percentage points, to the tenth that is written; never -0. */
+  private static double tenth(double difference) {
+    return Math.rint(1000 * difference) / 10 + 0.0;
   }
 
   /** A day; blank when unknown. */

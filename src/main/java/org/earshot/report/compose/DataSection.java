@@ -30,6 +30,7 @@ final class DataSection {
     blocks.add(silences(findings));
     if (!findings.scores().isEmpty()) {
       blocks.add(scores(findings));
+      ScoreCharts.distributions(findings).forEach(chart -> blocks.add(new ChartBlock(chart)));
     }
     blocks.add(SourceTables.files(findings));
     blocks.add(rejections(findings));

@@ -69,7 +69,7 @@ final class QuotesSection {
         shown(quote.text()),
         quote.role(),
         quote.date(),
-        quote.score() == null ? "" : score(quote.score()),
+        quote.score() == null ? "" : Wording.plain(quote.score()),
         quote.source(),
         quote.line(),
         quote.feedbackId());
@@ -79,9 +79,5 @@ final class QuotesSection {
     return text.codePointCount(0, text.length()) <= SHOWN
         ? text
         : text.substring(0, text.offsetByCodePoints(0, SHOWN)).stripTrailing() + " […]";
-  }
-
-  private static String score(double score) {
-    return Wording.fixed(score, score == Math.rint(score) ? 0 : 1);
   }
 }

@@ -132,6 +132,9 @@ final class SummarySentences {
           .append(String.join(" and ", next));
     }
     text.append(". In brackets: ").append(first.share().method()).append(" intervals.");
+    if (first.feedback() < Wording.FEW) {
+      text.append(" With so little feedback this is indicative only.");
+    }
     return new Sentence("Largest", text.toString(), Places.THEME_TABLE);
   }
 

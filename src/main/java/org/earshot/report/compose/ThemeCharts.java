@@ -51,6 +51,11 @@ final class ThemeCharts {
         bars);
   }
 
+  /** Whether a theme has scores enough to be ranked by them. */
+  static boolean ranked(ThemeFinding theme) {
+    return theme.meanScore() != null && theme.meanScore().n() >= Wording.FEW;
+  }
+
   /** Mean score by theme, worst first. */
   static Chart scores(Findings findings) {
     Estimate overall = Overall.mean(findings);
@@ -58,7 +63,7 @@ final class ThemeCharts {
         Comparator.comparingDouble(theme -> theme.meanScore().value());
     List<DotIntervalChart.Dot> dots =
         findings.themes().stream()
-            .filter(theme -> theme.meanScore() != null && theme.meanScore().n() >= Wording.FEW)
+            .filter(ThemeCharts::ranked)
             .limit(ROWS)
             .sorted(
                 (findings.lowIsBest() ? byScore.reversed() : byScore)

@@ -26,14 +26,14 @@ final class ThemesSection {
   static Section of(Findings findings) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(themes(findings));
-    if (Overall.scored(findings)) {
+    if (Overall.scored(findings) && findings.themes().stream().anyMatch(ThemeCharts::ranked)) {
       blocks.add(new ChartBlock(ThemeCharts.scores(findings)));
     }
     blocks.add(groups(findings));
     return new Section(
         Places.THEMES,
         "Themes",
-        "Every issue that keeps coming back, largest first. A theme's name leads to its quotes.",
+        "Every issue that keeps coming back, largest first. A theme's id and name lead to its quotes.",
         blocks);
   }
 
@@ -70,11 +70,9 @@ final class ThemesSection {
 
   private static Row row(ThemeFinding theme, boolean quoted, boolean scored, boolean dated) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cells.text(theme.themeId()));
-    cells.add(
-        quoted
-            ? new Cell.Link(theme.name(), Places.quotes(theme.themeId()))
-            : Cells.text(theme.name()));
+    for (String words : List.of(theme.themeId(), theme.name())) {
+      cells.add(quoted ? new Cell.Link(words, Places.quotes(theme.themeId())) : Cells.text(words));
+    }
     cells.add(Cells.text(theme.groupName()));
     cells.add(Cells.count(theme.feedback()));
     cells.add(Cells.value(theme.share()));

@@ -101,9 +101,8 @@ final class WeekCharts {
         panels.size() < findings.themes().size()
             ? "The " + panels.size() + " largest themes, week by week"
             : "Themes, week by week",
-        "Share of each week's feedback with the theme, all on one scale. Dashed: the share in the"
-            + " weeks before the last four complete ones; the number is the change since then in"
-            + " percentage points, in colour where its interval lies clear of no change. "
+        "Share of each week's feedback with the theme, all on one scale; the number is the change of"
+            + " the last four complete weeks against the weeks before, in percentage points. "
             + period(findings),
         new Axis("Share of feedback", Format.PERCENT, 0, Double.NaN, Better.NEITHER),
         panels);
@@ -161,20 +160,22 @@ final class WeekCharts {
 
   private static String period(Findings findings) {
     List<WeekTotal> totals = findings.totals();
+    List<WeekTotal> shown = shown(findings);
+    WeekTotal last = totals.get(totals.size() - 1);
     StringBuilder words = new StringBuilder();
-    if (totals.size() > WEEKS) {
+    if (totals.size() > shown.size()) {
       words
           .append("The last ")
-          .append(WEEKS)
+          .append(shown.size())
           .append(" of ")
-          .append(Wording.plural(totals.size(), "week", "weeks"))
-          .append(".");
+          .append(Wording.plural(totals.size(), "week", "weeks"));
     } else {
-      words.append(Wording.plural(totals.size(), "week", "weeks")).append(".");
+      words.append(Wording.capital(Wording.plural(totals.size(), "week", "weeks")));
     }
-    if (!totals.get(totals.size() - 1).complete()) {
-      words.append(" Paler: a week that is not over.");
+    words.append(", ").append(shown.get(0).week());
+    if (shown.size() > 1) {
+      words.append(" to ").append(last.week());
     }
-    return words.toString();
+    return words.append(last.complete() ? "." : "; the last is not over and paler.").toString();
   }
 }

@@ -116,6 +116,11 @@ final class Wording {
     return Math.min(most, supported);
   }
 
+  /** A score as it was given, without decimals when it has none. */
+  static String plain(double score) {
+    return fixed(score, score == Math.rint(score) ? 0 : 1);
+  }
+
   /** A number with so many decimals, never {@code -0}. */
   static String fixed(double number, int digits) {
     String words = String.format(Locale.ROOT, "%,." + digits + "f", number);

@@ -6,11 +6,12 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.earshot.report.blocks.Cell;
 import org.threeten.extra.YearWeek;
 
-/** Fills one cell of the sheet. */
+/** Fills one cell of the sheet, which has room for so many letters. */
 final class ExcelCells implements Cell.Visitor<Void> {
 
   private final XSSFCell cell;
   private final ExcelColumn.Part part;
+  private final int letters;
   private final XSSFCellStyle style;
   private final ExcelStyles styles;
   private final ExcelLinks links;
@@ -18,11 +19,13 @@ final class ExcelCells implements Cell.Visitor<Void> {
   ExcelCells(
       XSSFCell cell,
       ExcelColumn.Part part,
+      int letters,
       XSSFCellStyle style,
       ExcelStyles styles,
       ExcelLinks links) {
     this.cell = cell;
     this.part = part;
+    this.letters = letters;
     this.style = style;
     this.styles = styles;
     this.links = links;
@@ -42,6 +45,10 @@ final class ExcelCells implements Cell.Visitor<Void> {
 
   @Override
   public Void link(String text, String target) {
+    // Not every program breaks the lines of a link, so words that need several stay plain.
+    if (text.length() > letters) {
+      return text(text);
+    }
     links.write(cell, text, target, styles.cellLink, style);
     return null;
   }

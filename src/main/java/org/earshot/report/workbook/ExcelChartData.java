@@ -20,7 +20,7 @@ import org.earshot.report.blocks.Table.Row;
  */
 final class ExcelChartData {
 
-  private static final int LABEL = 30;
+  private static final int LABEL = 26;
 
   private final XSSFSheet sheet;
   private final int firstColumn;

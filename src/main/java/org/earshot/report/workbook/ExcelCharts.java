@@ -15,7 +15,7 @@ import org.earshot.report.charts.ChartPicture;
 /** Draws every kind of chart: as a native chart, or as a picture where Excel has no such chart. */
 final class ExcelCharts implements Chart.Visitor<Integer> {
 
-  private static final int WIDEST = 980;
+  private static final int WIDEST = 960;
 
   private final XSSFSheet sheet;
   private final ExcelGrid grid;
@@ -42,7 +42,7 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
 
   @Override
   public Integer pareto(ParetoChart chart) {
-    return draw(chart, 320, ExcelColumnCharts::pareto);
+    return draw(chart, 340, ExcelColumnCharts::pareto);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.Column;
+import org.earshot.report.blocks.Column.Emphasis;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
@@ -21,7 +22,10 @@ record ExcelColumn(int source, Column column, Part part) {
   private static final int WIDEST_TEXT = 34;
   private static final int WIDEST_PROSE = 90;
   private static final int MANY = 10;
-  private static final int WIDEST_WORDS = 44;
+  private static final int WIDEST_WORDS = 38;
+
+  /** Room for a bar to be seen in. */
+  private static final int BAR = 14;
 
   /** Which part of a cell is shown. */
   enum Part {
@@ -71,6 +75,9 @@ record ExcelColumn(int source, Column column, Part part) {
           Math.max(
               widest,
               table.footer().cells().get(source).accept(new ExcelWidth(column.format())) + 2);
+    }
+    if (column.emphasis() == Emphasis.BAR) {
+      widest = Math.max(widest, BAR);
     }
     return Math.min(widest, column.format() == Format.TEXT ? WIDEST_TEXT : prose(table));
   }

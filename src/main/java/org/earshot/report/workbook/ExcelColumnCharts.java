@@ -1,13 +1,13 @@
 package org.earshot.report.workbook;
 
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -47,13 +47,13 @@ final class ExcelColumnCharts {
     hidden.setVisible(false);
     XDDFValueAxis shares = drawn.numbers(AxisPosition.RIGHT, "0\\ %");
     shares.setCrosses(AxisCrosses.MAX);
-    shares.setCrossBetween(AxisCrossBetween.BETWEEN);
     shares.setMinimum(0);
     shares.setMaximum(1);
     shares.crossAxis(hidden);
     hidden.crossAxis(shares);
     XDDFLineChartData running =
         (XDDFLineChartData) drawn.chart().createData(ChartTypes.LINE, hidden, shares);
+    running.setGrouping(Grouping.STANDARD);
     running.setVaryColors(false);
     XDDFLineChartData.Series line =
         (XDDFLineChartData.Series) running.addSeries(ranges.labels(), ranges.numbers(2));
@@ -76,11 +76,16 @@ final class ExcelColumnCharts {
     columns.setOverlap((byte) 100);
     columns.setGapWidth(30);
     for (int i = 0; i < chart.series().size(); i++) {
-      ExcelNativeChart.area(
-          columns.addSeries(ranges.labels(), ranges.numbers(i + 1)),
-          ranges,
-          i + 1,
-          colour(chart.series().get(i).tone()));
+      Tone tone = chart.series().get(i).tone();
+      XDDFChartData.Series series = columns.addSeries(ranges.labels(), ranges.numbers(i + 1));
+      ExcelNativeChart.area(series, ranges, i + 1, colour(tone));
+      for (String pale : chart.pale()) {
+        ExcelNativeChart.point(
+            series,
+            chart.categories().indexOf(pale),
+            ExcelNativeChart.fill(
+                tone == Tone.MAIN ? ExcelNativeChart.PALE_BLUE : ExcelNativeChart.PALE_GREY));
+      }
     }
     drawn.chart().plot(columns);
     drawn.thin(ExcelLineCharts.thinning(chart.categories().size(), WIDE));
@@ -118,7 +123,6 @@ final class ExcelColumnCharts {
       ExcelNativeChart drawn, XDDFCategoryAxis labels, XDDFValueAxis numbers) {
     drawn.grid(numbers);
     numbers.setCrosses(AxisCrosses.AUTO_ZERO);
-    numbers.setCrossBetween(AxisCrossBetween.BETWEEN);
     numbers.setMinimum(0);
     XDDFBarChartData columns =
         (XDDFBarChartData) drawn.chart().createData(ChartTypes.BAR, labels, numbers);

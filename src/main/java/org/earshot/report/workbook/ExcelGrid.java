@@ -12,13 +12,18 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class ExcelGrid {
 
-  /** How wide a letter is on average, in pixels, at 11 points. */
+  /** How wide a digit is in the workbook's usual font, the measure of column widths, in pixels. */
   private static final int LETTER = 7;
 
   /** How high a row is when nothing else is said, in pixels. */
   static final int ROW = 20;
 
-  private static final int PADDING = 5;
+  /** How far a picture stays below the line where its row begins, in pixels. */
+  private static final int DROP = 4;
+
+  /** How many letters of usual words take the room of a digit, in common fonts. */
+  private static final double WORDS = 1.1;
+
   private static final float LINE = 14.5f;
   private static final float HIGHEST = 409f;
 
@@ -60,11 +65,28 @@ final class ExcelGrid {
 
   /** How high a row must be for words in so many letters' width, in points. */
   static float height(String words, int letters) {
+    int room = (int) Math.max(1, letters * WORDS);
     int lines = 0;
     for (String line : words.split("\n", -1)) {
-      lines += 1 + (int) (line.length() * 1.04 / Math.max(1, letters));
+      lines += lines(line, room);
     }
     return Math.min(HIGHEST, lines * LINE + 1.5f);
+  }
+
+  private static int lines(String words, int room) {
+    int lines = 1;
+    int used = 0;
+    for (String word : words.split(" ", -1)) {
+      int needed = used == 0 ? word.length() : word.length() + 1;
+      if (used + needed > room && used > 0) {
+        lines++;
+        used = 0;
+        needed = word.length();
+      }
+      lines += (used + needed - 1) / room;
+      used = (used + needed - 1) % room + 1;
+    }
+    return lines;
   }
 
   /** How wide the columns are together, in pixels. */
@@ -89,8 +111,9 @@ final class ExcelGrid {
     anchor.setCol2(last);
     anchor.setDx2(Units.pixelToEMU(left + width - start(last)));
     anchor.setRow1(row);
-    anchor.setRow2(row + height / ROW);
-    anchor.setDy2(Units.pixelToEMU(height % ROW));
+    anchor.setDy1(Units.pixelToEMU(DROP));
+    anchor.setRow2(row + (height + DROP) / ROW);
+    anchor.setDy2(Units.pixelToEMU((height + DROP) % ROW));
     return anchor;
   }
 
@@ -107,7 +130,7 @@ final class ExcelGrid {
     int known = Math.min(column, widths.size());
     int pixels = 0;
     for (int i = 0; i < known; i++) {
-      pixels += widths.get(i) * LETTER + PADDING;
+      pixels += widths.get(i) * LETTER;
     }
     return pixels;
   }

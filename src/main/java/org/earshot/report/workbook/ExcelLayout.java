@@ -17,7 +17,7 @@ import org.earshot.report.blocks.Tiles;
 final class ExcelLayout implements Block.Visitor<List<Integer>> {
 
   /** A page without a table has many narrow columns, which tiles and sentences share out. */
-  private static final List<Integer> PAGE = Collections.nCopies(40, 2);
+  private static final List<Integer> PAGE = Collections.nCopies(40, 3);
 
   private static final int HEAD = 6;
   private static final int CHECK = 12;

@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
@@ -30,7 +31,7 @@ final class ExcelLineCharts {
   /** A line, the ends of its interval, and its levels. */
   static void lines(ExcelNativeChart drawn, LinesChart chart, ExcelRanges ranges) {
     XDDFLineChartData lines = lines(drawn, chart.axis(), lowest(chart), highest(chart));
-    add(lines, ranges, 1, ExcelNativeChart.line(ExcelNativeChart.BLUE, 2.25));
+    pale(add(lines, ranges, 1, ExcelNativeChart.line(ExcelNativeChart.BLUE, 2.25)), chart.line());
     add(lines, ranges, 2, ExcelNativeChart.line(ExcelNativeChart.PALE_BLUE, 1));
     add(lines, ranges, 3, ExcelNativeChart.line(ExcelNativeChart.PALE_BLUE, 1));
     for (int i = 0; i < chart.levels().size(); i++) {
@@ -71,9 +72,11 @@ final class ExcelLineCharts {
               ranges.name(i + 1) + note,
               10);
       XDDFLineChartData lines = lines(drawn, chart.axis(), 0, most);
-      add(lines, ranges, i + 1, ExcelNativeChart.line(ExcelNativeChart.BLUE, 1.75));
+      pale(
+          add(lines, ranges, i + 1, ExcelNativeChart.line(ExcelNativeChart.BLUE, 1.75)),
+          panel.line());
       drawn.chart().plot(lines);
-      drawn.thin(thinning(ranges.rows(), 3));
+      drawn.hideLabels();
       drawn.describe(ExcelText.clean(panel.title() + ". " + chart.caption()));
     }
     return (chart.panels().size() + ACROSS - 1) / ACROSS * PANEL;
@@ -109,17 +112,27 @@ final class ExcelLineCharts {
     numbers.setCrosses(AxisCrosses.AUTO_ZERO);
     XDDFLineChartData lines =
         (XDDFLineChartData) drawn.chart().createData(ChartTypes.LINE, labels, numbers);
+    lines.setGrouping(Grouping.STANDARD);
     lines.setVaryColors(false);
     return lines;
   }
 
-  private static void add(
+  private static XDDFLineChartData.Series add(
       XDDFLineChartData lines, ExcelRanges ranges, int column, XDDFLineProperties line) {
     XDDFLineChartData.Series series =
         (XDDFLineChartData.Series) lines.addSeries(ranges.labels(), ranges.numbers(column));
     ExcelNativeChart.stroke(series, ranges, column, line);
     series.setSmooth(false);
     series.setMarkerStyle(MarkerStyle.NONE);
+    return series;
+  }
+
+  private static void pale(XDDFLineChartData.Series series, WeekLine line) {
+    for (int i = 0; i < line.points().size(); i++) {
+      if (!line.points().get(i).complete()) {
+        ExcelNativeChart.point(series, i, ExcelNativeChart.dashes(ExcelNativeChart.PALE_BLUE, 1.5));
+      }
+    }
   }
 
   /** A round number of which some four fit into a span. */

@@ -2,6 +2,7 @@ package org.earshot.report.workbook;
 
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
@@ -34,7 +35,7 @@ final class ExcelMarks {
         formatting.createConditionalFormattingRule(first + "<>\"" + expected + "\"");
     XSSFFontFormatting font = rule.createFontFormatting();
     font.setFontStyle(false, true);
-    font.setFontColor(ExcelStyles.ALARM);
+    font.setFontColorIndex(IndexedColors.DARK_RED.getIndex());
     formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
   }
 }

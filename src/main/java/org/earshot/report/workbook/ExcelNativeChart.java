@@ -1,11 +1,14 @@
 package org.earshot.report.workbook;
 
+import java.util.Locale;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
@@ -39,6 +42,7 @@ final class ExcelNativeChart {
   static final int PALE_BLUE = 0x99C7E0;
   static final int ORANGE = 0xE69F00;
   static final int GREY = 0x9AA5B1;
+  static final int PALE_GREY = 0xD7DCE2;
 
   private final XSSFChart chart;
 
@@ -53,6 +57,7 @@ final class ExcelNativeChart {
     XDDFTextRun letters = chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
     letters.setFontSize(titleSize);
     letters.setBold(true);
+    letters.setLanguage(Locale.UK);
     letters.setFontColor(XDDFColor.from(bytes(INK)));
     chart.setAutoTitleDeleted(false);
     // A filter on the sheet must not empty a chart.
@@ -94,11 +99,21 @@ final class ExcelNativeChart {
     }
   }
 
+  /** Shows none of the labels. */
+  void hideLabels() {
+    for (XDDFChartAxis axis : chart.getAxes()) {
+      if (axis instanceof XDDFCategoryAxis) {
+        axis.setTickLabelPosition(AxisTickLabelPosition.NONE);
+      }
+    }
+  }
+
   /** An axis for numbers. */
   XDDFValueAxis numbers(AxisPosition position, String pattern) {
     XDDFValueAxis axis = chart.createValueAxis(position);
     style(axis, 0xFFFFFF);
     axis.setNumberFormat(pattern);
+    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     return axis;
   }
 
@@ -153,6 +168,16 @@ final class ExcelNativeChart {
       XDDFChartData.Series series, ExcelRanges ranges, int column, XDDFLineProperties line) {
     series.setTitle(ranges.name(column), ranges.nameCell(column));
     series.setLineProperties(line);
+  }
+
+  /** Colours one bar of a series. */
+  static void point(XDDFChartData.Series series, int index, XDDFSolidFillProperties fill) {
+    series.getDataPoint(index).setFillProperties(fill);
+  }
+
+  /** Draws the piece of a line that leads to one of its points. */
+  static void point(XDDFChartData.Series series, int index, XDDFLineProperties line) {
+    series.getDataPoint(index).setLineProperties(line);
   }
 
   /** One colour. */

@@ -24,7 +24,6 @@ final class ExcelStyles {
   static final XSSFColor MILD_BLUE = rgb(0x9CC6E2);
   static final XSSFColor RULE = rgb(0xD5DBE1);
   static final XSSFColor SHADE = rgb(0xEEF2F6);
-  static final XSSFColor ALARM = rgb(0xB03A00);
 
   private static final short INDENT = 1;
 
@@ -61,27 +60,24 @@ final class ExcelStyles {
     words = style(11, INK);
     head = shaded(bold(style(10, INK)));
     head.setVerticalAlignment(VerticalAlignment.BOTTOM);
-    head.setIndention(INDENT);
+    indented(head);
     headNumber = shaded(bold(style(10, INK)));
     headNumber.setVerticalAlignment(VerticalAlignment.BOTTOM);
     headNumber.setAlignment(HorizontalAlignment.RIGHT);
     link = underlined(style(10, BLUE));
     link.setWrapText(false);
-    cellLink = ruled(underlined(style(10, BLUE)), BorderStyle.HAIR);
-    cellLink.setIndention(INDENT);
-    runOver = ruled(style(10, INK), BorderStyle.HAIR);
-    runOver.setIndention(INDENT);
+    cellLink = indented(ruled(underlined(style(10, BLUE)), BorderStyle.HAIR));
+    runOver = indented(ruled(style(10, INK), BorderStyle.HAIR));
     runOver.setWrapText(false);
-    tileLabel = shaded(style(10, SOFT));
-    tileNote = shaded(style(9, SOFT));
+    tileLabel = indented(shaded(style(10, SOFT)));
+    tileNote = indented(shaded(style(9, SOFT)));
     data = style(8, SOFT);
     data.setWrapText(false);
     for (Format format : Format.values()) {
       cells.put(format, ruled(formatted(style(10, INK), format), BorderStyle.HAIR));
       sums.put(format, ruled(bold(formatted(style(10, INK), format)), BorderStyle.THIN));
       XSSFCellStyle tile = shaded(bold(formatted(style(20, INK), format)));
-      tile.setAlignment(HorizontalAlignment.LEFT);
-      tiles.put(format, tile);
+      tiles.put(format, indented(tile));
     }
   }
 
@@ -144,11 +140,14 @@ final class ExcelStyles {
 
   private XSSFCellStyle formatted(XSSFCellStyle style, Format format) {
     style.setDataFormat(workbook.createDataFormat().getFormat(pattern(format)));
-    style.setAlignment(format.numeric() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
     style.setWrapText(!format.numeric());
-    if (!format.numeric()) {
-      style.setIndention(INDENT);
-    }
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    return format.numeric() ? style : indented(style);
+  }
+
+  private static XSSFCellStyle indented(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention(INDENT);
     return style;
   }
 
@@ -180,6 +179,7 @@ final class ExcelStyles {
   }
 
   private static XSSFColor rgb(int rgb) {
-    return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+    return new XSSFColor(
+        new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
   }
 }

@@ -18,6 +18,9 @@ import org.earshot.report.blocks.Table.Row;
 /** Writes a table as a table of Excel's own: with a name, a filter, and sums that are formulas. */
 final class ExcelTable {
 
+  /** How many more letters fit because a table's letters are smaller than usual. */
+  private static final double SMALL = 1.08;
+
   private final XSSFSheet sheet;
   private final Table table;
   private final List<ExcelColumn> columns;
@@ -88,6 +91,7 @@ final class ExcelTable {
           new ExcelCells(
               line.createCell(i),
               column.part(),
+              grid.letters(i, i),
               over ? styles.runOver : styles.cell(format),
               styles,
               links));
@@ -115,7 +119,7 @@ final class ExcelTable {
         cell instanceof Cell.Text text
             ? text.text()
             : cell instanceof Cell.Link link ? link.text() : "";
-    return ExcelGrid.height(words, grid.letters(column, column));
+    return ExcelGrid.height(words, (int) (SMALL * grid.letters(column, column)) - 1);
   }
 
   private void footer(int number, int firstRow) {
@@ -132,7 +136,9 @@ final class ExcelTable {
             .footer()
             .cells()
             .get(column.source())
-            .accept(new ExcelCells(cell, column.part(), styles.sum(format), styles, links));
+            .accept(
+                new ExcelCells(
+                    cell, column.part(), grid.letters(i, i), styles.sum(format), styles, links));
       }
     }
     if (table.balance() != null) {

@@ -1,6 +1,7 @@
 package org.earshot.report.workbook;
 
 import java.util.regex.Pattern;
+import org.earshot.report.blocks.PrintableText;
 
 /** Text as a cell can hold it. */
 final class ExcelText {
@@ -21,9 +22,7 @@ final class ExcelText {
    * Excel's own character codes protected, and cut to what a cell can hold.
    */
   static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints().forEach(point -> clean.appendCodePoint(allowed(point) ? point : 0xFFFD));
-    String coded = CODE.matcher(clean).replaceAll("_x005F_");
+    String coded = CODE.matcher(PrintableText.of(text)).replaceAll("_x005F_");
     if (coded.length() <= MOST) {
       return coded;
     }
@@ -37,14 +36,5 @@ final class ExcelText {
   /** Whether Excel would run the text as a formula if somebody typed it into a cell. */
   static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-  }
-
-  private static boolean allowed(int point) {
-    return point == '\t'
-        || point == '\n'
-        || point == '\r'
-        || (point >= 0x20 && point <= 0xD7FF)
-        || (point >= 0xE000 && point <= 0xFFFD)
-        || point >= 0x10000;
   }
 }

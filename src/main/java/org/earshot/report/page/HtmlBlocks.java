@@ -1,0 +1,134 @@
+package org.earshot.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.report.blocks.Block;
+import org.earshot.report.blocks.Chart;
+import org.earshot.report.blocks.ChartBlock;
+import org.earshot.report.blocks.ChartData;
+import org.earshot.report.blocks.Facts;
+import org.earshot.report.blocks.Format;
+import org.earshot.report.blocks.Quotes;
+import org.earshot.report.blocks.Sentences;
+import org.earshot.report.blocks.Table;
+import org.earshot.report.blocks.Tiles;
+import org.earshot.report.charts.ChartPicture;
+import org.earshot.report.charts.ChartSize;
+
+/** Writes every kind of block as HTML. */
+final class HtmlBlocks implements Block.Visitor<Void> {
+
+  private final Markup page;
+
+  HtmlBlocks(Markup page) {
+    this.page = page;
+  }
+
+  @Override
+  public Void sentences(Sentences sentences) {
+    page.open("dl", "class", "sentences");
+    for (Sentences.Sentence sentence : sentences.sentences()) {
+      page.open("dt");
+      if (sentence.target() == null) {
+        page.text(sentence.head());
+      } else {
+        page.element("a", sentence.head(), "href", "#" + sentence.target());
+      }
+      page.close();
+      page.element("dd", sentence.text());
+    }
+    page.close();
+    return null;
+  }
+
+  @Override
+  public Void tiles(Tiles tiles) {
+    page.open("ul", "class", "tiles");
+    for (Tiles.Tile tile : tiles.tiles()) {
+      page.open("li");
+      page.open("a", "href", "#" + tile.target());
+      page.element("span", tile.label(), "class", "soft");
+      page.element("strong", tile.format().words(tile.value()));
+      page.element("span", tile.note(), "class", "soft small");
+      page.close();
+      page.close();
+    }
+    page.close();
+    return null;
+  }
+
+  @Override
+  public Void table(Table table) {
+    new HtmlTable(page).write(table);
+    return null;
+  }
+
+  @Override
+  public Void chart(ChartBlock block) {
+    Chart chart = block.chart();
+    page.open("figure", "id", chart.id(), "class", "chart");
+    page.open("figcaption");
+    page.element("h3", chart.title());
+    page.element("p", chart.caption(), "class", "soft");
+    page.close();
+    for (ChartSize size : ChartSize.values()) {
+      page.open("div", "class", size == ChartSize.WIDE ? "wide" : "narrow");
+      page.raw(ChartPicture.inside(chart, size).svg());
+      page.close();
+    }
+    page.open("details");
+    page.element("summary", "The numbers of this chart");
+    new HtmlTable(page).write(ChartData.of(chart));
+    page.close();
+    page.close();
+    return null;
+  }
+
+  @Override
+  public Void quotes(Quotes quotes) {
+    page.open("div", "class", "quotes", "data-search", "Search in quotes");
+    for (Quotes.Group group : quotes.groups()) {
+      page.open("article", "id", group.anchor(), "data-row", "");
+      page.open("h3");
+      page.element("a", group.title(), "href", "#" + group.target());
+      page.element("span", " " + group.note(), "class", "soft small");
+      page.close();
+      for (Quotes.Quote quote : group.quotes()) {
+        page.open("figure", "class", "quote");
+        page.element("blockquote", quote.text(), "dir", "auto");
+        page.element("figcaption", origin(quote), "class", "soft small");
+        page.close();
+      }
+      page.close();
+    }
+    page.close();
+    return null;
+  }
+
+  @Override
+  public Void facts(Facts facts) {
+    for (Facts.Part part : facts.parts()) {
+      page.element("h3", part.title());
+      page.open("dl", "class", "facts");
+      for (Facts.Fact fact : part.facts()) {
+        page.element("dt", fact.name());
+        page.element("dd", fact.value());
+      }
+      page.close();
+    }
+    return null;
+  }
+
+  private static String origin(Quotes.Quote quote) {
+    List<String> parts = new ArrayList<>();
+    parts.add(quote.role());
+    if (quote.date() != null) {
+      parts.add(quote.date().toString());
+    }
+    if (!quote.score().isEmpty()) {
+      parts.add("score " + quote.score());
+    }
+    parts.add(quote.source() + ", line " + Format.COUNT.words(quote.line()));
+    return String.join(" · ", parts);
+  }
+}

@@ -1,0 +1,98 @@
+package org.earshot.report.page;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.earshot.report.blocks.PrintableText;
+
+/** Writes HTML that is well-formed XML too: every word escaped, every element closed. */
+final class Markup {
+
+  private final StringWriter words = new StringWriter();
+  private final XMLStreamWriter writer;
+
+  Markup() {
+    try {
+      writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(words);
+    } catch (XMLStreamException problem) {
+      throw new IllegalStateException(problem);
+    }
+  }
+
+  /** Opens an element with attributes, given as names and values in turn. */
+  void open(String element, String... attributes) {
+    write(
+        () -> {
+          writer.writeStartElement(element);
+          attributes(attributes);
+        });
+  }
+
+  /** Closes the element that was opened last. */
+  void close() {
+    // Words, even none, keep the writer from making one tag of an empty element.
+    write(
+        () -> {
+          writer.writeCharacters("");
+          writer.writeEndElement();
+        });
+  }
+
+  /** Writes an element that has no content. */
+  void empty(String element, String... attributes) {
+    write(
+        () -> {
+          writer.writeEmptyElement(element);
+          attributes(attributes);
+        });
+  }
+
+  /** Writes an element with nothing but words in it. */
+  void element(String element, String text, String... attributes) {
+    open(element, attributes);
+    text(text);
+    close();
+  }
+
+  /** Writes words. */
+  void text(String text) {
+    write(() -> writer.writeCharacters(PrintableText.of(text)));
+  }
+
+  /** Writes markup as it is; the caller answers for it. */
+  void raw(String markup) {
+    write(
+        () -> {
+          writer.writeCharacters("");
+          writer.flush();
+          words.write(markup);
+        });
+  }
+
+  @Override
+  public String toString() {
+    write(writer::flush);
+    return words.toString();
+  }
+
+  private void attributes(String... attributes) throws XMLStreamException {
+    for (int i = 0; i < attributes.length; i += 2) {
+      writer.writeAttribute(attributes[i], PrintableText.of(attributes[i + 1]));
+    }
+  }
+
+  private static void write(Step step) {
+    try {
+      step.take();
+    } catch (XMLStreamException problem) {
+      throw new IllegalStateException(problem);
+    }
+  }
+
+  /** Something written. */
+  private interface Step {
+
+    void take() throws XMLStreamException;
+  }
+}

@@ -5,8 +5,10 @@ import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.map_values;
 import static org.apache.spark.sql.functions.size;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -29,6 +31,8 @@ import org.earshot.themes.ThemeSettings;
 /** Compares themes with labels that people gave to the same texts. */
 public final class EvaluationRunner {
 
+  private static final String GOLD = "gold";
+
   private final Progress progress;
 
   /**
@@ -49,14 +53,21 @@ public final class EvaluationRunner {
    * @param textColumn the header of the texts
    * @param goldColumn the header of the labels
    * @param themes how many themes to find; null lets the data decide
+   * @throws JobProblem when there is no such file or column, or fewer than two different labels
    */
   public Agreement evaluate(Path file, String textColumn, String goldColumn, Integer themes) {
+    refuseNoFile(file);
     SparkSession spark = SparkSessions.open();
     Dataset<Row> feedback =
         new ExportReader(spark)
             .read(List.of(source(file, textColumn, goldColumn)), null, null, progress)
             .feedback();
     Dataset<Row> labelled = feedback.where(size(col(FeedbackColumns.SEGMENTS)).gt(0));
+    Dataset<Row> gold =
+        labelled.select(
+            col(FeedbackColumns.FEEDBACK_ID).as(MentionColumns.FEEDBACK_ID),
+            element_at(map_values(col(FeedbackColumns.SEGMENTS)), 1).as(GOLD));
+    refuseNothingToCompare(file, goldColumn, gold);
     Dataset<Row> texts = new CommentPreparer().whole(labelled).persist();
     VectorStore store = new VectorStore(spark, null, progress);
     Dataset<Row> vectors =
@@ -68,29 +79,40 @@ public final class EvaluationRunner {
             store::phrases,
             progress);
     ThemeModel model = finder.find(vectors);
-    Dataset<Row> gold =
-        labelled.select(
-            col(FeedbackColumns.FEEDBACK_ID).as(MentionColumns.FEEDBACK_ID),
-            element_at(map_values(col(FeedbackColumns.SEGMENTS)), 1).as("gold"));
     List<Row> rows =
         texts
             .join(
                 finder.place(vectors, model),
                 col(MentionColumns.MENTION).equalTo(col(VectorColumns.TEXT)))
             .join(gold, MentionColumns.FEEDBACK_ID)
-            .select("gold", ThemeColumns.THEME_ID)
+            .select(GOLD, ThemeColumns.THEME_ID)
             .collectAsList();
-    return agreement(file, goldColumn, rows, model.themes().size());
+    return agreement(rows, model.themes().size());
   }
 
-  private static Agreement agreement(Path file, String goldColumn, List<Row> rows, int themes) {
-    if (rows.isEmpty()) {
+  private static void refuseNoFile(Path file) {
+    if (!Files.isRegularFile(file)) {
       throw new JobProblem(
-          file
-              + ": no text has a label in column '"
-              + goldColumn
-              + "'; there is nothing to compare.");
+          Files.isDirectory(file)
+              ? file + " is a folder; name one CSV or XLSX file."
+              : "There is no file " + file + ".");
     }
+  }
+
+  private static void refuseNothingToCompare(Path file, String goldColumn, Dataset<Row> gold) {
+    long labels = gold.select(GOLD).distinct().count();
+    if (labels < 2) {
+      throw new JobProblem(
+          String.format(
+              Locale.ROOT,
+              "%s: %s in column '%s'; to compare themes with labels takes two labels at least.",
+              file,
+              labels == 0 ? "no text has a label" : "all texts have one label",
+              goldColumn));
+    }
+  }
+
+  private static Agreement agreement(List<Row> rows, int themes) {
     List<String> gold = rows.stream().map(row -> row.getString(0)).toList();
     List<String> found = rows.stream().map(row -> row.isNullAt(1) ? "" : row.getString(1)).toList();
     ClusterAgreement agreement = ClusterAgreement.of(gold, found);

@@ -13,6 +13,7 @@ import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
 import org.earshot.insight.FindingsAssembler;
 import org.earshot.insight.ThemedFeedback;
+import org.earshot.store.AtomicFolder;
 import org.earshot.store.FolderLock;
 import org.earshot.store.TableStore;
 import org.earshot.text.CommentPreparer;
@@ -40,6 +41,7 @@ public final class JobRunner {
    * @throws org.earshot.JobProblem when the job or one of its files is at fault
    */
   public RunOutcome run(Job job) {
+    AtomicFolder.refuseUnwritable(job.reports().resolve(job.name()));
     FolderLock lock = FolderLock.take(job.store());
     try (lock) {
       progress.begin("Starting Spark", 0);

@@ -64,12 +64,17 @@ final class JobTree {
     } catch (JsonProcessingException problem) {
       throw new JobProblem(syntax(file, problem), problem);
     } catch (IOException problem) {
-      throw new JobProblem(
-          Files.isRegularFile(path)
-              ? "The job file " + file + " cannot be read."
-              : "There is no job file " + file + ".",
-          problem);
+      throw new JobProblem(unreadable(path, file), problem);
     }
+  }
+
+  private static String unreadable(Path path, String file) {
+    if (Files.isDirectory(path)) {
+      return file + " is a folder; name one job file.";
+    }
+    return Files.exists(path)
+        ? "The job file " + file + " cannot be read."
+        : "There is no job file " + file + ".";
   }
 
   /** The tree itself, to be changed by what was set on the command line. */

@@ -1,7 +1,6 @@
 package org.earshot.store;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -52,8 +51,35 @@ public final class AtomicFolder {
       }
     } catch (IOException e) {
       throw new JobProblem(
-          String.format(Locale.ROOT, "The folder %s cannot be written: %s.", absolute, reason(e)),
+          String.format(
+              Locale.ROOT, "The folder %s cannot be written: %s.", absolute, Folders.reason(e)),
           e);
+    }
+  }
+
+  /**
+   * Refuses a folder in which no folder could be replaced, before the work for it is done. Makes
+   * nothing.
+   *
+   * @param parent the parent of what is to be replaced; need not exist, nor its parents
+   * @throws JobProblem when a file stands in its place or it may not be written
+   */
+  public static void refuseUnwritable(Path parent) {
+    Path absolute = parent.toAbsolutePath().normalize();
+    Path present = absolute;
+    while (!Files.exists(present)) {
+      present = present.getParent();
+    }
+    if (!Files.isDirectory(present) || !Files.isWritable(present)) {
+      throw new JobProblem(
+          String.format(
+              Locale.ROOT,
+              "The folder %s cannot be written: %s %s.",
+              absolute,
+              present,
+              Files.isDirectory(present)
+                  ? "may not be written by the account that runs the job"
+                  : "is a file"));
     }
   }
 
@@ -97,12 +123,5 @@ public final class AtomicFolder {
 
   private static Path sibling(Path target, String ending) {
     return target.resolveSibling("." + target.getFileName() + ending);
-  }
-
-  private static String reason(IOException e) {
-    boolean wordless = e instanceof FileSystemException refusal && refusal.getReason() == null;
-    return wordless
-        ? String.format(Locale.ROOT, "%s (%s)", e.getMessage(), e.getClass().getSimpleName())
-        : e.getMessage();
   }
 }

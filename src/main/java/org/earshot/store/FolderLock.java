@@ -58,7 +58,9 @@ public final class FolderLock implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new JobProblem(
-          String.format(Locale.ROOT, "The folder %s cannot be locked: %s.", folder, e), e);
+          String.format(
+              Locale.ROOT, "The folder %s cannot be locked: %s.", folder, Folders.reason(e)),
+          e);
     }
   }
 

@@ -1,12 +1,14 @@
 package org.earshot.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the file system does not do in one call. */
@@ -49,6 +51,15 @@ final class Folders {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.sorted().toList();
     }
+  }
+
+  /** Why the file system refused, in words rather than in class names where it has words. */
+  static String reason(IOException refusal) {
+    boolean wordless = refusal instanceof FileSystemException file && file.getReason() == null;
+    return wordless
+        ? String.format(
+            Locale.ROOT, "%s (%s)", refusal.getMessage(), refusal.getClass().getSimpleName())
+        : refusal.getMessage();
   }
 
   /** How many bytes the files directly in a folder have together. */

@@ -1,0 +1,207 @@
+package org.earshot.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.earshot.LocalSpark;
+import org.earshot.Progress;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The weekly job finds in the sample what was planted there. */
+final class PlantedThemesTest {
+
+  private static final Path SAMPLE = Path.of("sample-data");
+  private static final Path HERE = Path.of("").toAbsolutePath();
+  private static final String EMERGING = "shop-charged-twice";
+
+  @TempDir private static Path folder;
+  private static JsonNode truth;
+  private static Map<String, Set<Place>> planted;
+  private static ReportTables tables;
+  private static FoundThemes found;
+
+  /** Where a feedback stands. */
+  record Place(String source, String line, String column) {
+
+    static Place of(CSVRecord row) {
+      return new Place(row.get("source"), row.get("line"), row.get("column"));
+    }
+  }
+
+  @BeforeAll
+  static void run() throws IOException {
+    LocalSpark.session();
+    Map<String, String> sets =
+        Map.of(
+            "store", folder.resolve("store").toString(),
+            "reports", folder.resolve("reports").toString());
+    Job job = JobFile.read(Path.of("jobs/weekly.yaml"), sets, null, HERE);
+    tables = new ReportTables(new JobRunner(Progress.SILENT).run(job).reportFolder());
+    found = FoundThemes.in(tables);
+    truth = JsonMapper.builder().build().readTree(SAMPLE.resolve("truth.json").toFile());
+    planted = planted();
+  }
+
+  @Test
+  void numbersOfTheTablesAddUp() {
+    ReportLaws.hold(tables);
+  }
+
+  @Test
+  void feedbackIsThatOfTheTruthAndNoOther() {
+    Set<Place> all = new HashSet<>();
+    planted.values().forEach(all::addAll);
+    assertThat(tables.rows("feedback").stream().map(Place::of))
+        .containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void rowsOfEveryFileHaveTheFatesOfTheTruth() {
+    Map<String, List<String>> told = new TreeMap<>();
+    for (JsonNode file : truth.get("files")) {
+      List<String> counts = new ArrayList<>();
+      for (String count :
+          List.of(
+              "cells",
+              "usable",
+              "blank",
+              "placeholder",
+              "duplicate",
+              "rejected",
+              "scoreMissing",
+              "undated")) {
+        counts.add(file.get(count).asText());
+      }
+      told.put(file.get("source").asText(), counts);
+    }
+    Map<String, List<String>> counted = new TreeMap<>();
+    for (CSVRecord row : tables.rows("reconciliation")) {
+      List<String> counts = new ArrayList<>();
+      for (String count :
+          List.of(
+              "rows_read",
+              "usable",
+              "blank",
+              "placeholder",
+              "duplicate",
+              "rejected",
+              "score_missing",
+              "undated")) {
+        counts.add(row.get(count));
+      }
+      counted.put(row.get("source"), counts);
+    }
+    assertThat(counted).isEqualTo(told);
+  }
+
+  @Test
+  void mostPlantedThemesAreFoundAsAThemeOrWithinOneGroup() {
+    Map<String, Double> agreement = new TreeMap<>();
+    planted.forEach((id, feedback) -> agreement.put(id, found.bestWithinAGroup(feedback)));
+
+    assertThat(agreement.values().stream().filter(f1 -> f1 >= 0.5).count())
+        .as("planted themes found, of %s", agreement)
+        .isGreaterThanOrEqualTo(Math.round(0.8 * agreement.size()));
+  }
+
+  @Test
+  void emergingThemeIsAThemeOfItsOwnThatRises() {
+    Set<Place> charged = planted.get(EMERGING);
+    String theme = found.nearest(charged);
+    assertThat(found.agreement(theme, charged)).isGreaterThan(0.6);
+
+    String began = truth.get("emerging").get("firstWeek").asText();
+    long early = 0;
+    long late = 0;
+    long exposedEarly = 0;
+    long exposedLate = 0;
+    for (CSVRecord week : tables.rows("weeks")) {
+      if (week.get("theme_id").equals(theme)) {
+        boolean before = week.get("week").compareTo(began) < 0;
+        long feedback = Long.parseLong(week.get("feedback"));
+        long exposure = Long.parseLong(week.get("exposure"));
+        early += before ? feedback : 0;
+        exposedEarly += before ? exposure : 0;
+        late += before ? 0 : feedback;
+        exposedLate += before ? 0 : exposure;
+      }
+    }
+    // A few strays are allowed before the week in which it was planted.
+    assertThat(early).as("before %s", began).isLessThanOrEqualTo(charged.size() / 3);
+    assertThat((double) late / exposedLate).isGreaterThan(4.0 * early / exposedEarly);
+    assertThat(changeLow(theme)).as("lower end of its change").isPositive();
+  }
+
+  @Test
+  void personalDataIsNowhereInTheReport() throws IOException {
+    List<String> shown = new ArrayList<>();
+    tables.rows("mentions").forEach(row -> shown.add(row.get("mention")));
+    tables.rows("themes").forEach(row -> shown.add(row.get("name") + " " + row.get("keywords")));
+    shown.addAll(workbookTexts());
+    String all = String.join("\n", shown);
+    assertThat(truth.get("personalData")).hasSizeGreaterThan(100);
+    for (JsonNode secret : truth.get("personalData")) {
+      assertThat(all.contains(secret.get("value").asText())).as("%s is shown", secret).isFalse();
+    }
+  }
+
+  private static double changeLow(String theme) {
+    return tables.rows("themes").stream()
+        .filter(row -> row.get("theme_id").equals(theme))
+        .mapToDouble(row -> Double.parseDouble(row.get("change_low")))
+        .sum();
+  }
+
+  private static List<String> workbookTexts() throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (XSSFWorkbook workbook =
+        new XSSFWorkbook(Files.newInputStream(tables.report().resolve("feedback.xlsx")))) {
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+              texts.add(cell.getStringCellValue());
+            }
+          }
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static Map<String, Set<Place>> planted() throws IOException {
+    Map<String, Set<Place>> planted = new LinkedHashMap<>();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows =
+        CSVParser.parse(SAMPLE.resolve("truth-feedback.csv"), StandardCharsets.UTF_8, format)) {
+      for (CSVRecord row : rows) {
+        for (String theme : row.get("themes").split(" ", -1)) {
+          planted.computeIfAbsent(theme, id -> new HashSet<>()).add(Place.of(row));
+        }
+      }
+    }
+    return planted;
+  }
+}

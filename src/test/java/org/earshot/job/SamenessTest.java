@@ -1,0 +1,75 @@
+package org.earshot.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
+import org.earshot.LocalSpark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same exports give the same tables, byte for byte. */
+final class SamenessTest {
+
+  private static final String MASTER = "spark.master";
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
+  @TempDir private Path folder;
+
+  @Test
+  void vectorsFromTheStoreAndManyPartitionsChangeNothing() {
+    SmallRun first = SmallRun.first();
+
+    ReportTables again =
+        inPartitions(32, () -> first.job().run(first.store(), folder.resolve("reports")));
+
+    assertThat(again.texts()).isEqualTo(first.tables().texts());
+  }
+
+  @Test
+  void encodingAnewInOnePartitionChangesNothing() {
+    SmallRun first = SmallRun.first();
+
+    ReportTables anew =
+        inPartitions(1, () -> first.job().run(folder.resolve("store"), folder.resolve("reports")));
+
+    assertThat(anew.texts()).isEqualTo(first.tables().texts());
+  }
+
+  @Test
+  void orderOfRowsChangesNothingButLines() throws IOException {
+    SmallRun first = SmallRun.first();
+    SmallJob job = first.job().shuffled(folder.resolve("job"), 42);
+
+    ReportTables shuffled =
+        inPartitions(7, () -> job.run(folder.resolve("store"), folder.resolve("reports")));
+
+    for (String same : List.of("themes.csv", "weeks.csv")) {
+      assertThat(shuffled.texts().get(same)).isEqualTo(first.tables().texts().get(same));
+    }
+    for (String table : List.of("feedback", "mentions", "rejections", "reconciliation")) {
+      // The hash of a file is of its bytes.
+      List<String> moved = List.of("line", "sha256");
+      assertThat(shuffled.rowsWithout(table, moved))
+          .as(table)
+          .isEqualTo(first.tables().rowsWithout(table, moved));
+    }
+  }
+
+  /** As under spark-submit, where the session is as it was given. */
+  private static ReportTables inPartitions(int partitions, Supplier<ReportTables> run) {
+    SparkSession spark = LocalSpark.session();
+    String before = spark.conf().get(PARTITIONS);
+    System.setProperty(MASTER, "local[2]");
+    spark.conf().set(PARTITIONS, partitions);
+    try {
+      return run.get();
+    } finally {
+      System.clearProperty(MASTER);
+      spark.conf().set(PARTITIONS, before);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.earshot.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
+
+/**
+ * The first run of a {@link SmallJob}, made once for all tests that look at it.
+ *
+ * @param job the job
+ * @param store the store that the run began and left
+ * @param tables the tables of its report
+ */
+record SmallRun(SmallJob job, Path store, ReportTables tables) {
+
+  private static final Path FOLDER = Path.of("target/small-run").toAbsolutePath();
+
+  /** The run. */
+  static SmallRun first() {
+    return Once.RUN;
+  }
+
+  private static final class Once {
+    private static final SmallRun RUN = made();
+
+    private static SmallRun made() {
+      try {
+        FileUtils.deleteDirectory(FOLDER.toFile());
+        Files.createDirectories(FOLDER);
+        SmallJob job = SmallJob.in(FOLDER.resolve("job"));
+        Path store = FOLDER.resolve("store");
+        return new SmallRun(job, store, job.run(store, FOLDER.resolve("reports")));
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      }
+    }
+  }
+}

@@ -17,6 +17,8 @@ import java.util.List;
  * @param encoding a charset name; null lets the reader see for itself
  * @param placeholders answers that say nothing, beyond those that Earshot knows; compared without
  *     regard to case, surrounding space and closing punctuation
+ * @param stopWords words that say nothing in these exports, such as the maker's name in complaints
+ *     about its cars; compared without regard to case
  */
 public record ExportSource(
     Path base,
@@ -26,11 +28,26 @@ public record ExportSource(
     List<String> dates,
     ScoreScale score,
     String encoding,
-    List<String> placeholders) {
+    List<String> placeholders,
+    List<String> stopWords) {
 
   /** Copies the lists. */
   public ExportSource {
     dates = List.copyOf(dates);
     placeholders = List.copyOf(placeholders);
+    stopWords = List.copyOf(stopWords);
+  }
+
+  /** An entry without stop words of its own. */
+  public ExportSource(
+      Path base,
+      String path,
+      FeedbackKind kind,
+      ColumnMapping columns,
+      List<String> dates,
+      ScoreScale score,
+      String encoding,
+      List<String> placeholders) {
+    this(base, path, kind, columns, dates, score, encoding, placeholders, List.of());
   }
 }

@@ -34,7 +34,7 @@ public record ThemedFeedback(Dataset<Row> feedback, Dataset<Row> mentions) {
    *
    * @param feedback the columns of {@link FeedbackColumns}
    * @param mentions the columns of {@link MentionColumns}
-   * @param placed the theme of every text, with the columns of {@link ThemeColumns}
+   * @param placed the theme of every gist, with the columns of {@link ThemeColumns}
    */
   public static ThemedFeedback of(
       Dataset<Row> feedback, Dataset<Row> mentions, Dataset<Row> placed) {
@@ -43,7 +43,7 @@ public record ThemedFeedback(Dataset<Row> feedback, Dataset<Row> mentions) {
             .join(
                 placed,
                 mentions
-                    .col(MentionColumns.MENTION)
+                    .col(MentionColumns.GIST)
                     .equalTo(placed.col(VectorColumns.TEXT))
                     .and(mentions.col(MentionColumns.SILENCE).isNull()),
                 "left")

@@ -29,7 +29,8 @@ record JobDocument(
       List<String> dates,
       ScorePart score,
       String encoding,
-      List<String> placeholders) {}
+      List<String> placeholders,
+      List<String> stopWords) {}
 
   /** Which column holds what. */
   record ColumnsPart(

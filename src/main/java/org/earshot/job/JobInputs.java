@@ -57,7 +57,8 @@ final class JobInputs {
         dates(at + "/dates", input.dates()),
         scale(at + "/score", input.score(), columns),
         encoding(at + "/encoding", input.encoding()),
-        texts(at + "/placeholders", input.placeholders()));
+        texts(at + "/placeholders", input.placeholders()),
+        texts(at + "/stop-words", input.stopWords()));
   }
 
   private FeedbackKind kind(String at, String kind) {

@@ -56,7 +56,9 @@ public final class JobRunner {
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
     Dataset<Row> mentions =
-        new CommentPreparer().prepare(ingested.feedback(), usable(ingested)).persist();
+        new CommentPreparer()
+            .prepare(ingested.feedback(), usable(ingested), job.inputs())
+            .persist();
     Dataset<Row> encoded = vectors.mentions(speaking(mentions));
     ThemeFinder finder = new ThemeFinder(job.themes(), vectors::phrases, progress);
     ThemeModel model = finder.find(encoded);
@@ -81,10 +83,10 @@ public final class JobRunner {
     return ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
   }
 
-  /** The texts of mentions with content. */
+  /** The gists of mentions with content. */
   private static Dataset<Row> speaking(Dataset<Row> mentions) {
     return mentions
         .where(col(MentionColumns.SILENCE).isNull())
-        .select(col(MentionColumns.MENTION).as(VectorColumns.TEXT));
+        .select(col(MentionColumns.GIST).as(VectorColumns.TEXT));
   }
 }

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapFunction;
@@ -22,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.FeedbackColumns;
 
 /** Cuts feedback into mentions and finds the stock phrases among them. */
@@ -39,7 +41,7 @@ public final class CommentPreparer {
   private static final int FEWEST_WORDS_IN_A_STOCK_PHRASE = 4;
 
   /** A phrase that stands in this share of all feedback, word for word, is a stock phrase. */
-  private static final double STOCK_SHARE = 0.01;
+  private static final double STOCK_SHARE = 0.005;
 
   private static final int FEWEST_STOCK = 20;
 
@@ -54,13 +56,23 @@ public final class CommentPreparer {
    *
    * @param feedback rows with the columns of {@link FeedbackColumns}
    * @param feedbackCount how many rows there are
+   * @param inputs the job's inputs, which may have stop words of their own
    * @return one row per mention, with the columns of {@link MentionColumns}
    */
-  public Dataset<Row> prepare(Dataset<Row> feedback, long feedbackCount) {
+  public Dataset<Row> prepare(
+      Dataset<Row> feedback, long feedbackCount, List<ExportSource> inputs) {
+    List<Set<String>> stopWords =
+        inputs.stream()
+            .map(input -> Set.copyOf(Words.of(String.join(" ", input.stopWords()))))
+            .toList();
     Dataset<Row> cut =
         feedback
-            .select(FeedbackColumns.FEEDBACK_ID, FeedbackColumns.TEXT, FeedbackColumns.SEGMENTS)
-            .mapPartitions(cutting(), Encoders.row(CUT))
+            .select(
+                FeedbackColumns.FEEDBACK_ID,
+                FeedbackColumns.TEXT,
+                FeedbackColumns.SEGMENTS,
+                FeedbackColumns.INPUT)
+            .mapPartitions(cutting(stopWords), Encoders.row(CUT))
             .persist();
     double stock = Math.max(FEWEST_STOCK, STOCK_SHARE * feedbackCount);
     Dataset<Row> phrases =
@@ -80,6 +92,7 @@ public final class CommentPreparer {
             col(MentionColumns.START),
             col(MentionColumns.END),
             col(MentionColumns.MENTION),
+            col(MentionColumns.GIST),
             when(col(MentionColumns.SILENCE).isNotNull(), col(MentionColumns.SILENCE))
                 .otherwise(col("stock"))
                 .as(MentionColumns.SILENCE));
@@ -94,31 +107,30 @@ public final class CommentPreparer {
   public Dataset<Row> whole(Dataset<Row> feedback) {
     MapFunction<Row, Row> asMention =
         row -> {
-          String text = row.getString(1);
+          String cell = row.getString(1);
+          String text = PlainText.onOneLine(PlainText.of(cell));
           return RowFactory.create(
-              row.getString(0),
-              0,
-              text.codePointCount(0, text.length()),
-              PlainText.onOneLine(PlainText.of(text)),
-              null);
+              row.getString(0), 0, cell.codePointCount(0, cell.length()), text, text, null);
         };
     return feedback
         .select(FeedbackColumns.FEEDBACK_ID, FeedbackColumns.TEXT)
         .map(asMention, Encoders.row(MentionColumns.SCHEMA));
   }
 
-  private static MapPartitionsFunction<Row, Row> cutting() {
+  private static MapPartitionsFunction<Row, Row> cutting(List<Set<String>> stopWords) {
     return rows -> {
       MentionCutter cutter = new MentionCutter();
       return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
-          .flatMap(feedback -> mentions(feedback, cutter).stream())
+          .flatMap(
+              feedback -> mentions(feedback, cutter, stopWords.get(feedback.getInt(3))).stream())
           .iterator();
     };
   }
 
-  private static List<Row> mentions(Row feedback, MentionCutter cutter) {
+  private static List<Row> mentions(Row feedback, MentionCutter cutter, Set<String> stopWords) {
     Map<String, String> segments = feedback.getJavaMap(2);
-    List<MentionCutter.Mention> mentions = cutter.cut(feedback.getString(1), segments.values());
+    List<MentionCutter.Mention> mentions =
+        cutter.cut(feedback.getString(1), segments.values(), stopWords);
     List<Row> rows = new ArrayList<>();
     for (MentionCutter.Mention mention : mentions) {
       rows.add(
@@ -127,6 +139,7 @@ public final class CommentPreparer {
               mention.start(),
               mention.end(),
               mention.text(),
+              mention.gist(),
               mention.silence() == null ? null : mention.silence().word(),
               mention.skeleton(),
               mentions.size()));

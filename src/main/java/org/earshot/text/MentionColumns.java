@@ -24,6 +24,9 @@ public final class MentionColumns {
   /** The clean and redacted text of the mention. */
   public static final String MENTION = "mention";
 
+  /** The mention without the stop words of its export: what is encoded, counted and named. */
+  public static final String GIST = "gist";
+
   /** Why the mention can have no theme, a {@link Silence#word()}; null when it has content. */
   public static final String SILENCE = "silence";
 
@@ -34,6 +37,7 @@ public final class MentionColumns {
           .add(START, DataTypes.IntegerType, false)
           .add(END, DataTypes.IntegerType, false)
           .add(MENTION, DataTypes.StringType, false)
+          .add(GIST, DataTypes.StringType, false)
           .add(SILENCE, DataTypes.StringType);
 
   private MentionColumns() {}

@@ -24,11 +24,12 @@ final class MentionCutter {
    * @param start where it starts in the cell, from 0, in Unicode code points
    * @param end where it ends in the cell, exclusive, in Unicode code points
    * @param text what it says, on one line and redacted
+   * @param gist the text without the stop words of its export
    * @param silence why it can have no theme; null when it has content
    * @param skeleton the words with numbers and the row's own facts masked, by which stock phrases
    *     are known
    */
-  record Mention(int start, int end, String text, Silence silence, String skeleton) {}
+  record Mention(int start, int end, String text, String gist, Silence silence, String skeleton) {}
 
   /**
    * The mentions of a cell, in order.
@@ -36,8 +37,9 @@ final class MentionCutter {
    * @param cell the text of the cell, character for character
    * @param facts what the row's other columns say, such as the branch; words that only repeat it
    *     are no content
+   * @param stopWords words, in lower case, that say nothing in this export
    */
-  List<Mention> cut(String cell, Collection<String> facts) {
+  List<Mention> cut(String cell, Collection<String> facts, Set<String> stopWords) {
     String plain = PlainText.of(cell);
     Set<String> known = new HashSet<>();
     facts.forEach(fact -> known.addAll(Words.of(PlainText.of(fact))));
@@ -45,13 +47,15 @@ final class MentionCutter {
     for (Span piece : splitter.split(plain)) {
       String text =
           Redactor.redact(PlainText.onOneLine(plain.substring(piece.start(), piece.end())));
+      String gist = Words.without(stopWords, text);
       List<String> words = Words.of(text);
       mentions.add(
           new Mention(
               cell.codePointCount(0, piece.start()),
               cell.codePointCount(0, piece.end()),
               text,
-              silence(words, known),
+              gist,
+              silence(Words.of(gist), known),
               skeleton(words, known)));
     }
     return mentions;

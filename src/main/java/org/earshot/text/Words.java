@@ -3,6 +3,7 @@ package org.earshot.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,25 @@ public final class Words {
       words.add(word.toLowerCase(Locale.ROOT));
     }
     return words;
+  }
+
+  /**
+   * The text without some words; the text itself when it has none of them.
+   *
+   * @param unwanted the words, in lower case
+   */
+  public static String without(Set<String> unwanted, String text) {
+    if (unwanted.isEmpty()) {
+      return text;
+    }
+    String rest =
+        WORD.matcher(text)
+            .replaceAll(
+                match ->
+                    unwanted.contains(match.group().toLowerCase(Locale.ROOT))
+                        ? ""
+                        : Matcher.quoteReplacement(match.group()));
+    return rest.equals(text) ? text : PlainText.onOneLine(rest);
   }
 
   /** The words in order, capitals as they were written. */

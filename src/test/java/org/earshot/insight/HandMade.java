@@ -104,7 +104,7 @@ final class HandMade {
 
   /** A mention; without a theme it is far from all. */
   HandMade mention(String id, int start, String text, String theme, double similarity) {
-    mentions.add(RowFactory.create(id, start, start + text.length(), text, null));
+    mentions.add(RowFactory.create(id, start, start + text.length(), text, text, null));
     Row place = RowFactory.create(text, theme, similarity);
     if (!placed.contains(place)) {
       placed.add(place);
@@ -114,7 +114,7 @@ final class HandMade {
 
   /** A mention that can have no theme. */
   HandMade silent(String id, int start, String text, String silence) {
-    mentions.add(RowFactory.create(id, start, start + text.length(), text, silence));
+    mentions.add(RowFactory.create(id, start, start + text.length(), text, text, silence));
     return this;
   }
 

@@ -2,6 +2,7 @@ package org.earshot.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -13,7 +14,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.earshot.LocalSpark;
+import org.earshot.ingest.ColumnMapping;
+import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.FeedbackColumns;
+import org.earshot.ingest.FeedbackKind;
 import org.junit.jupiter.api.Test;
 
 final class CommentPreparerTest {
@@ -22,7 +26,35 @@ final class CommentPreparerTest {
   private static final List<String> PLACES = List.of("lobby", "bar", "garden", "roof", "pool");
   private static final List<String> THINGS = List.of("door", "lamp", "chair", "table", "window");
 
+  private static final List<ExportSource> INPUTS =
+      List.of(
+          new ExportSource(
+              Path.of("."),
+              "a.csv",
+              FeedbackKind.SURVEY,
+              new ColumnMapping(null, null, null, null, List.of("Comment"), null, List.of()),
+              List.of(),
+              null,
+              null,
+              List.of(),
+              List.of("Acme", "mileage")));
+
   private final CommentPreparer preparer = new CommentPreparer();
+
+  @Test
+  void stopWordsOfTheExportStandInTheMentionAndNotInItsGist() {
+    Row mention = prepare(List.of(feedback(1, "My ACME lost power.")), 1).head();
+
+    assertThat(mention.<String>getAs("mention")).isEqualTo("My ACME lost power.");
+    assertThat(mention.<String>getAs("gist")).isEqualTo("My lost power.");
+  }
+
+  @Test
+  void mentionOfStopWordsOnlyHasNoContent() {
+    Row mention = prepare(List.of(feedback(1, "The mileage of the Acme.")), 1).head();
+
+    assertThat(mention.<String>getAs("silence")).isEqualTo("no content");
+  }
 
   @Test
   void sentenceOfManyBesideMuchOtherTextIsAStockPhrase() {
@@ -107,8 +139,8 @@ final class CommentPreparerTest {
     List<Row> shuffled = new ArrayList<>(feedback);
     Collections.shuffle(shuffled, new Random(1));
 
-    List<Row> one = preparer.prepare(table(feedback).coalesce(1), 40).collectAsList();
-    List<Row> eight = preparer.prepare(table(shuffled).repartition(8), 40).collectAsList();
+    List<Row> one = preparer.prepare(table(feedback).coalesce(1), 40, INPUTS).collectAsList();
+    List<Row> eight = preparer.prepare(table(shuffled).repartition(8), 40, INPUTS).collectAsList();
 
     assertThat(eight).containsExactlyInAnyOrderElementsOf(one);
   }
@@ -147,7 +179,7 @@ final class CommentPreparerTest {
 
   private Dataset<Row> prepare(List<Row> feedback, long count) {
     assertThat(new HashSet<>(feedback)).hasSameSizeAs(feedback);
-    return preparer.prepare(table(feedback), count);
+    return preparer.prepare(table(feedback), count, INPUTS);
   }
 
   private static Dataset<Row> table(List<Row> feedback) {

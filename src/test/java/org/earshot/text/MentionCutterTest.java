@@ -3,6 +3,7 @@ package org.earshot.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ final class MentionCutterTest {
   @ParameterizedTest
   @MethodSource("cells")
   void placeInTheCellHoldsTheWordsOfTheMention(String cell) {
-    List<MentionCutter.Mention> mentions = cutter.cut(cell, List.of());
+    List<MentionCutter.Mention> mentions = cutter.cut(cell, List.of(), Set.of());
 
     assertThat(mentions).isNotEmpty();
     int end = 0;
@@ -48,7 +49,7 @@ final class MentionCutterTest {
   @Test
   void placesAreCountedInCodePoints() {
     List<MentionCutter.Mention> mentions =
-        cutter.cut("\uD83D\uDE00 Lovely room.\nThe shower was cold.", List.of());
+        cutter.cut("\uD83D\uDE00 Lovely room.\nThe shower was cold.", List.of(), Set.of());
 
     assertThat(mentions).hasSize(2);
     assertThat(mentions.get(1).start()).isEqualTo(15);
@@ -59,7 +60,7 @@ final class MentionCutterTest {
   @Test
   void mentionIsOnOneLineWithPlainQuotesAndRedacted() {
     List<MentionCutter.Mention> mentions =
-        cutter.cut("it\u2019s  cold\u00A0in\r\nroom 12, tell jo@example.org", List.of());
+        cutter.cut("it\u2019s  cold\u00A0in\r\nroom 12, tell jo@example.org", List.of(), Set.of());
 
     assertThat(mentions)
         .extracting(MentionCutter.Mention::text)
@@ -69,7 +70,7 @@ final class MentionCutterTest {
   @ParameterizedTest
   @ValueSource(strings = {"ok", "No.", "!!!", "5", "10/10", ":-)", "\uD83D\uDC4D"})
   void fewLettersAreTooShort(String cell) {
-    assertThat(cutter.cut(cell, List.of()))
+    assertThat(cutter.cut(cell, List.of(), Set.of()))
         .extracting(MentionCutter.Mention::silence)
         .containsExactly(Silence.TOO_SHORT);
   }
@@ -77,7 +78,7 @@ final class MentionCutterTest {
   @ParameterizedTest
   @ValueSource(strings = {"Thank you very much", "not at all", "It is what it is", "YES PLEASE"})
   void wordsThatSayNothingAreNoContent(String cell) {
-    assertThat(cutter.cut(cell, List.of()))
+    assertThat(cutter.cut(cell, List.of(), Set.of()))
         .extracting(MentionCutter.Mention::silence)
         .containsExactly(Silence.NO_CONTENT);
   }
@@ -85,7 +86,7 @@ final class MentionCutterTest {
   @ParameterizedTest
   @CsvSource({"Parking, ", "The staff, ", "cold shower, ", "bad, "})
   void oneWordThatSaysSomethingIsEnough(String cell) {
-    assertThat(cutter.cut(cell, List.of()))
+    assertThat(cutter.cut(cell, List.of(), Set.of()))
         .extracting(MentionCutter.Mention::silence)
         .containsOnlyNulls();
   }
@@ -94,20 +95,20 @@ final class MentionCutterTest {
   void ownFactsAreNoContent() {
     List<String> facts = List.of("Harbour Road", "Children\u2019s ward");
 
-    assertThat(cutter.cut("This is the HARBOUR road", facts))
+    assertThat(cutter.cut("This is the HARBOUR road", facts, Set.of()))
         .extracting(MentionCutter.Mention::silence)
         .containsExactly(Silence.NO_CONTENT);
-    assertThat(cutter.cut("It's the children's ward", facts))
+    assertThat(cutter.cut("It's the children's ward", facts, Set.of()))
         .extracting(MentionCutter.Mention::silence)
         .containsExactly(Silence.NO_CONTENT);
-    assertThat(cutter.cut("Harbour Road is noisy", facts))
+    assertThat(cutter.cut("Harbour Road is noisy", facts, Set.of()))
         .extracting(MentionCutter.Mention::silence)
         .containsOnlyNulls();
   }
 
   @Test
   void numbersAndOwnFactsAreMaskedInTheSkeleton() {
-    assertThat(cutter.cut("The contact owns a 2011 Sorento.", List.of("SORENTO")))
+    assertThat(cutter.cut("The contact owns a 2011 Sorento.", List.of("SORENTO"), Set.of()))
         .extracting(MentionCutter.Mention::skeleton)
         .containsExactly("the contact owns a # #");
   }
@@ -115,7 +116,7 @@ final class MentionCutterTest {
   @Test
   void silentPiecesAreMentionsToo() {
     List<MentionCutter.Mention> mentions =
-        cutter.cut("Hello!\nThe shower was cold.\nThanks.", List.of());
+        cutter.cut("Hello!\nThe shower was cold.\nThanks.", List.of(), Set.of());
 
     assertThat(mentions)
         .extracting(MentionCutter.Mention::silence)
@@ -124,8 +125,8 @@ final class MentionCutterTest {
 
   @Test
   void emptyCellHasNoMentions() {
-    assertThat(cutter.cut("", List.of())).isEmpty();
-    assertThat(cutter.cut(" \u00A0\r\n", List.of())).isEmpty();
+    assertThat(cutter.cut("", List.of(), Set.of())).isEmpty();
+    assertThat(cutter.cut(" \u00A0\r\n", List.of(), Set.of())).isEmpty();
   }
 
   /** The piece of a cell between two places counted in code points. */

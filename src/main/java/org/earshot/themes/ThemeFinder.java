@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -66,9 +68,17 @@ public final class ThemeFinder {
     for (int i = 0; i < rows.size(); i++) {
       table.put(i, rows.get(i));
     }
-    ThemeModel model = new ThemeBuilder(settings, encoder).build(texts, table);
+    ThemeModel model = new ThemeBuilder(settings, this::encode).build(texts, table);
     progress.end(model.themes().size() + " themes");
     return model;
+  }
+
+  /** Encoding is a stage of its own, between finding and naming. */
+  private Map<String, float[]> encode(Set<String> phrases) {
+    progress.end("a tree of themes");
+    Map<String, float[]> vectors = encoder.encode(phrases);
+    progress.begin("Naming themes", 0);
+    return vectors;
   }
 
   /** The first texts by a hash of their content: a choice that no order of rows can change. */

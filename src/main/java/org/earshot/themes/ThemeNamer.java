@@ -23,10 +23,10 @@ final class ThemeNamer {
   private static final int KEYWORDS = 6;
 
   /** Of phrases that mean the same, the one that more texts use wins: see {@link #merit}. */
-  private static final double COVERAGE_POWER = 0.15;
+  private static final double COVERAGE_POWER = 0.2;
 
   /** "parking" says what it is about, "car park was full" says what about it. */
-  private static final double SINGLE_WORD = 0.75;
+  private static final double SINGLE_WORD = 0.62;
 
   private final List<List<PhraseCounts.Phrase>> telling;
   private final List<String> nearestTexts;

@@ -15,4 +15,11 @@ public record Estimate(double value, double low, double high, long n, String met
   public boolean hasInterval() {
     return !Double.isNaN(low) && !Double.isNaN(high);
   }
+
+  /** The same with an interval that stays within a scale; NaN bounds leave it as it is. */
+  Estimate within(double least, double greatest) {
+    return hasInterval() && !Double.isNaN(least) && !Double.isNaN(greatest)
+        ? new Estimate(value, Math.max(low, least), Math.min(high, greatest), n, method)
+        : this;
+  }
 }

@@ -46,11 +46,11 @@ public final class FindingsAssembler {
     Dataset<Row> feedback = themed.feedback().withColumn(COMMON_SCORE, scale.score());
     Dataset<Row> pairs = pairs(feedback, themed.mentions()).persist();
     LocalDate asOf = ingested.asOf();
-    WeeklyTrend trend = WeeklyTrend.of(feedback, pairs, asOf);
+    WeeklyTrend trend = WeeklyTrend.of(feedback, pairs, asOf, scale);
     long usable = ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
     long unthemed = feedback.where(col(ThemedColumns.THEME_ID).isNull()).count();
-    List<ThemeFinding> themeFindings = ThemeShares.themes(pairs, themes, usable, trend);
-    List<GroupFinding> groups = ThemeShares.groups(pairs, themes, themeFindings, usable);
+    List<ThemeFinding> themeFindings = ThemeShares.themes(pairs, themes, usable, trend, scale);
+    List<GroupFinding> groups = ThemeShares.groups(pairs, themes, themeFindings, usable, scale);
     List<Findings.SilenceCount> silences = silences(themed.mentions());
     long silent = silences.stream().mapToLong(Findings.SilenceCount::mentions).sum();
     long speaking = themeFindings.stream().mapToLong(ThemeFinding::mentions).sum();

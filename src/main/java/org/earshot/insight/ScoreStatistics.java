@@ -66,7 +66,9 @@ final class ScoreStatistics {
     return new ScoreFinding(
         input.path(),
         input.score() == null ? "as given; the job names no scale" : input.score().words(),
-        Intervals.mean(n, sum, squares),
+        input.score() == null
+            ? Intervals.mean(n, sum, squares)
+            : Intervals.mean(n, sum, squares).within(input.score().low(), input.score().high()),
         distribution,
         missing);
   }

@@ -32,12 +32,13 @@ final class ScoreSums {
     return sum(col(score).cast(EXACT).multiply(col(score).cast(EXACT))).as("score_squares");
   }
 
-  /** The mean of an aggregated row; null when it has no scores. */
-  static Estimate mean(Row row) {
+  /** The mean of an aggregated row, its interval within the scale; null without scores. */
+  static Estimate mean(Row row, CommonScale scale) {
     long scores = row.<Long>getAs("score_count");
     return scores == 0
         ? null
         : Intervals.mean(
-            scores, row.<BigDecimal>getAs("score_sum"), row.<BigDecimal>getAs("score_squares"));
+                scores, row.<BigDecimal>getAs("score_sum"), row.<BigDecimal>getAs("score_squares"))
+            .within(scale.low(), scale.high());
   }
 }

@@ -32,7 +32,11 @@ final class ThemeShares {
 
   /** The themes in numbers, most feedback first, then by id. */
   static List<ThemeFinding> themes(
-      Dataset<Row> pairs, List<Theme> themes, long feedback, WeeklyTrend trend) {
+      Dataset<Row> pairs,
+      List<Theme> themes,
+      long feedback,
+      WeeklyTrend trend,
+      CommonScale scale) {
     Map<String, Row> counted = new HashMap<>();
     for (Row row :
         pairs
@@ -61,7 +65,7 @@ final class ThemeShares {
               count,
               row == null ? 0 : row.<Long>getAs("mentions"),
               Intervals.share(count, feedback),
-              row == null ? null : ScoreSums.mean(row),
+              row == null ? null : ScoreSums.mean(row, scale),
               row == null ? null : Calendar.week(row.getAs("first")),
               row == null ? null : Calendar.week(row.getAs("last")),
               trend.change(theme.id()),
@@ -75,7 +79,11 @@ final class ThemeShares {
 
   /** The groups in numbers, most feedback first, then by id. */
   static List<GroupFinding> groups(
-      Dataset<Row> pairs, List<Theme> themes, List<ThemeFinding> findings, long feedback) {
+      Dataset<Row> pairs,
+      List<Theme> themes,
+      List<ThemeFinding> findings,
+      long feedback,
+      CommonScale scale) {
     List<Row> memberships =
         themes.stream().map(theme -> RowFactory.create(theme.id(), theme.groupId())).toList();
     StructType membership =
@@ -114,7 +122,7 @@ final class ThemeShares {
                   group.get(0).groupName(),
                   count,
                   Intervals.share(count, feedback),
-                  row == null ? null : ScoreSums.mean(row),
+                  row == null ? null : ScoreSums.mean(row, scale),
                   group.stream().map(ThemeFinding::themeId).toList()));
         });
     groups.sort(

@@ -38,8 +38,10 @@ final class WeeklyTrend {
    * @param feedback feedback with {@link FindingsAssembler#COMMON_SCORE}
    * @param pairs one row per feedback and theme
    * @param asOf the last day; null when nothing is dated
+   * @param scale the scale of the scores
    */
-  static WeeklyTrend of(Dataset<Row> feedback, Dataset<Row> pairs, LocalDate asOf) {
+  static WeeklyTrend of(
+      Dataset<Row> feedback, Dataset<Row> pairs, LocalDate asOf, CommonScale scale) {
     Map<YearWeek, WeekTotal> counted = new TreeMap<>();
     for (Row row :
         feedback
@@ -59,7 +61,7 @@ final class WeeklyTrend {
               week,
               row.<Long>getAs("feedback"),
               row.<Long>getAs("unthemed"),
-              ScoreSums.mean(row),
+              ScoreSums.mean(row, scale),
               Calendar.isComplete(week, asOf)));
     }
     Map<String, Map<YearWeek, Long>> themes = new HashMap<>();

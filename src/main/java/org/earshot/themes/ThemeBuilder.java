@@ -23,6 +23,9 @@ final class ThemeBuilder {
   /** How many median deviations below the median similarity a mention may be and have a theme. */
   private static final double DEVIATIONS = 5;
 
+  /** A cosine at which two texts have nothing to do with each other, however varied the rest is. */
+  private static final double UNRELATED = 0.1;
+
   private final ThemeSettings settings;
   private final PhraseEncoder encoder;
 
@@ -148,7 +151,7 @@ final class ThemeBuilder {
     }
     double median = median(similarities);
     double deviation = median(Arrays.stream(similarities).map(s -> Math.abs(s - median)).toArray());
-    return median - DEVIATIONS * deviation;
+    return Math.max(UNRELATED, median - DEVIATIONS * deviation);
   }
 
   private static double median(double[] values) {

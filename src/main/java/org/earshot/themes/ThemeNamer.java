@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.earshot.embed.UnitVectors;
@@ -27,6 +28,8 @@ final class ThemeNamer {
 
   /** "parking" says what it is about, "car park was full" says what about it. */
   private static final double SINGLE_WORD = 0.62;
+
+  private static final Pattern I = Pattern.compile("\\bi\\b");
 
   private final List<List<PhraseCounts.Phrase>> telling;
   private final List<String> nearestTexts;
@@ -104,7 +107,7 @@ final class ThemeNamer {
                 Comparator.comparingDouble((Candidate candidate) -> -candidate.merit())
                     .thenComparing(candidate -> candidate.phrase().key()))
             .filter(candidate -> taken.add(words(candidate.phrase().key())))
-            .map(candidate -> candidate.phrase().wording())
+            .map(candidate -> spelled(candidate.phrase().wording()))
             .findFirst()
             .orElse(nearestTexts.get(cluster));
     return new Naming(
@@ -121,6 +124,11 @@ final class ThemeNamer {
 
   private static boolean isSingleWord(PhraseCounts.Phrase phrase) {
     return phrase.key().indexOf(' ') < 0;
+  }
+
+  /** Phrases are counted in lower case; "I" is never written so. */
+  private static String spelled(String wording) {
+    return I.matcher(wording).replaceAll("I");
   }
 
   /** A single word is in more texts than any phrase with it, and says less. */

@@ -32,11 +32,7 @@ final class ThemeShares {
 
   /** The themes in numbers, most feedback first, then by id. */
   static List<ThemeFinding> themes(
-      Dataset<Row> pairs,
-      List<Theme> themes,
-      long feedback,
-      WeeklyTrend trend,
-      CommonScale scale) {
+      Dataset<Row> pairs, List<Theme> themes, long feedback, WeeklyTrend trend, CommonScale scale) {
     Map<String, Row> counted = new HashMap<>();
     for (Row row :
         pairs

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.trunc;
 import java.sql.Date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -43,10 +42,5 @@ final class Calendar {
   /** Whether a week's Sunday is not after a day. */
   static boolean isComplete(YearWeek week, LocalDate asOf) {
     return asOf != null && !week.atDay(DayOfWeek.SUNDAY).isAfter(asOf);
-  }
-
-  /** The last day of the last complete week; the day itself when it is a Sunday. */
-  static LocalDate lastSunday(LocalDate asOf) {
-    return asOf.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
   }
 }

@@ -2,7 +2,7 @@ package org.earshot.text;
 
 /** Why a mention has no theme. */
 public enum Silence {
-  /** It has too few words to speak of anything. */
+  /** It has too few letters to speak of anything. */
   TOO_SHORT("too short"),
   /**
    * Its words are all function words, courtesies or facts that stand in the row's other columns.

@@ -69,7 +69,7 @@ final class CommentPreparerTest {
     assertThat(mentions).hasSize(125);
     assertThat(silences(mentions)).containsExactly(Map.entry("stock phrase", 25L));
     assertThat(mentions)
-        .filteredOn(row -> !row.isNullAt(4))
+        .filteredOn(row -> !row.isNullAt(5))
         .allMatch(row -> row.getString(3).contains("Sorento"));
   }
 
@@ -117,8 +117,8 @@ final class CommentPreparerTest {
     assertThat(mentions.columns()).containsExactly(MentionColumns.SCHEMA.fieldNames());
     assertThat(mentions.orderBy(MentionColumns.START).collectAsList())
         .containsExactly(
-            RowFactory.create("f7", 0, 10, "Room cold.", null),
-            RowFactory.create("f7", 11, 18, "Thanks!", "no content"));
+            RowFactory.create("f7", 0, 10, "Room cold.", "Room cold.", null),
+            RowFactory.create("f7", 11, 18, "Thanks!", "Thanks!", "no content"));
   }
 
   @Test
@@ -154,7 +154,13 @@ final class CommentPreparerTest {
 
     assertThat(mentions)
         .containsExactly(
-            RowFactory.create("f3", 0, 25, "\uD83D\uDE00 Room cold. Staff kind.", null));
+            RowFactory.create(
+                "f3",
+                0,
+                25,
+                "\uD83D\uDE00 Room cold. Staff kind.",
+                "\uD83D\uDE00 Room cold. Staff kind.",
+                null));
   }
 
   /** Sentences that no other number up to 124 has. */
@@ -173,8 +179,8 @@ final class CommentPreparerTest {
 
   private static Map<String, Long> silences(List<Row> mentions) {
     return mentions.stream()
-        .filter(row -> !row.isNullAt(4))
-        .collect(Collectors.groupingBy(row -> row.getString(4), Collectors.counting()));
+        .filter(row -> !row.isNullAt(5))
+        .collect(Collectors.groupingBy(row -> row.getString(5), Collectors.counting()));
   }
 
   private Dataset<Row> prepare(List<Row> feedback, long count) {

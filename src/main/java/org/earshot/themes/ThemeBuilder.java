@@ -5,10 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.earshot.embed.UnitVectors;
 
@@ -61,7 +57,8 @@ final class ThemeBuilder {
     int[] order = bySize(labels, cuts.themes);
     double least = leastSimilarity(seen, labels, centres);
 
-    List<Theme> themes = named(texts, seen, labels, centres, order, cuts, middle);
+    ClusterNames names = new ClusterNames(texts, seen, labels, cuts.group, encoder, middle);
+    List<Theme> themes = themes(order, cuts, names, bySize(names.groupLabels(), cuts.groups));
     int[] position = new int[cuts.themes];
     for (int i = 0; i < order.length; i++) {
       position[order[i]] = i;
@@ -126,6 +123,28 @@ final class ThemeBuilder {
     return middle;
   }
 
+  /** The themes in their order, numbered; the groups are numbered in theirs. */
+  private static List<Theme> themes(int[] order, Cuts cuts, ClusterNames names, int[] groupOrder) {
+    ThemeNamer.Naming[] themeNames = names.themes(order);
+    ThemeNamer.Naming[] groupNames = names.groups(groupOrder);
+    int[] groupNumber = new int[cuts.groups];
+    for (int i = 0; i < groupOrder.length; i++) {
+      groupNumber[groupOrder[i]] = i + 1;
+    }
+    List<Theme> themes = new ArrayList<>();
+    for (int i = 0; i < order.length; i++) {
+      int group = cuts.group[order[i]];
+      themes.add(
+          new Theme(
+              String.format(Locale.ROOT, "T%02d", i + 1),
+              themeNames[order[i]].name(),
+              String.format(Locale.ROOT, "G%02d", groupNumber[group]),
+              groupNames[group].name(),
+              themeNames[order[i]].keywords()));
+    }
+    return themes;
+  }
+
   private static float[][] rows(VectorTable table) {
     return IntStream.range(0, table.rows()).mapToObj(table::row).toArray(float[][]::new);
   }
@@ -159,67 +178,5 @@ final class ThemeBuilder {
     Arrays.sort(sorted);
     int half = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-  }
-
-  private List<Theme> named(
-      List<String> texts,
-      VectorTable seen,
-      int[] labels,
-      VectorTable centres,
-      int[] order,
-      Cuts cuts,
-      float[] middle) {
-    int[] groupLabels = Arrays.stream(labels).map(label -> cuts.group[label]).toArray();
-    VectorTable groupCentres =
-        Clustering.directions(MicroClusters.sums(seen, groupLabels, cuts.groups));
-    int[] groupOrder = bySize(groupLabels, cuts.groups);
-    ThemeNamer namer =
-        new ThemeNamer(
-            new PhraseCounts(texts, labels, cuts.themes),
-            nearestTexts(texts, seen, labels, centres));
-    ThemeNamer groupNamer =
-        new ThemeNamer(
-            new PhraseCounts(texts, groupLabels, cuts.groups),
-            nearestTexts(texts, seen, groupLabels, groupCentres));
-    Set<String> phrases = new TreeSet<>(namer.phrases());
-    phrases.addAll(groupNamer.phrases());
-    Map<String, float[]> vectors = encoder.encode(phrases);
-    Function<String, float[]> seenPhrase =
-        phrase -> ThemeModel.seenFrom(middle, vectors.get(phrase));
-    ThemeNamer.Naming[] names = namer.names(order, centres, seenPhrase);
-    ThemeNamer.Naming[] groupNames = groupNamer.names(groupOrder, groupCentres, seenPhrase);
-    int[] groupNumber = new int[cuts.groups];
-    for (int i = 0; i < groupOrder.length; i++) {
-      groupNumber[groupOrder[i]] = i + 1;
-    }
-    List<Theme> themes = new ArrayList<>();
-    for (int i = 0; i < order.length; i++) {
-      int group = cuts.group[order[i]];
-      themes.add(
-          new Theme(
-              String.format(Locale.ROOT, "T%02d", i + 1),
-              names[order[i]].name(),
-              String.format(Locale.ROOT, "G%02d", groupNumber[group]),
-              groupNames[group].name(),
-              names[order[i]].keywords()));
-    }
-    return themes;
-  }
-
-  /** For each cluster the text nearest to its centre; of equally near ones the first. */
-  private static List<String> nearestTexts(
-      List<String> texts, VectorTable seen, int[] labels, VectorTable centres) {
-    String[] nearest = new String[centres.rows()];
-    double[] greatest = new double[centres.rows()];
-    Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
-    Arrays.fill(nearest, "");
-    for (int row = 0; row < labels.length; row++) {
-      double cosine = UnitVectors.cosine(seen.row(row), centres.row(labels[row]));
-      if (cosine > greatest[labels[row]]) {
-        greatest[labels[row]] = cosine;
-        nearest[labels[row]] = texts.get(row);
-      }
-    }
-    return List.of(nearest);
   }
 }

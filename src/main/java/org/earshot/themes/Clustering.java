@@ -23,10 +23,29 @@ final class Clustering {
 
   /** Clusters rows of unit length; their order matters, see {@link MicroClusters#find}. */
   static Clustering of(VectorTable vectors) {
-    int number =
-        Math.min(MOST_MICRO_CLUSTERS, Math.max(vectors.rows() / ROWS_PER_MICRO_CLUSTER, 2));
-    MicroClusters micro = MicroClusters.find(vectors, number);
+    MicroClusters micro = MicroClusters.find(vectors, number(vectors));
     return new Clustering(micro, WardTree.of(micro.means, micro.sizes));
+  }
+
+  /** Clusters rows of unit length anew, held by what stands. */
+  static Clustering of(VectorTable vectors, Anchor anchor) {
+    MicroClusters micro =
+        MicroClusters.from(vectors, anchor.firstCentres(vectors, number(vectors)));
+    return new Clustering(micro, WardTree.of(anchor.drawn(vectors, micro), micro.sizes));
+  }
+
+  private static int number(VectorTable vectors) {
+    return Math.min(MOST_MICRO_CLUSTERS, Math.max(vectors.rows() / ROWS_PER_MICRO_CLUSTER, 2));
+  }
+
+  /** What one cluster fewer would cost, a row; see {@link WardTree#cost}. */
+  double cost(int clusters) {
+    return tree.cost(clusters) / rows();
+  }
+
+  /** How many clusters there are when every merge is made that costs less than a limit, a row. */
+  int clusters(double limit) {
+    return tree.clusters(limit * rows());
   }
 
   /** How many small clusters there are; no cut can have more clusters. */

@@ -30,12 +30,18 @@ final class MicroClusters {
    * @param number how many clusters to start from; clusters that lose all rows vanish
    */
   static MicroClusters find(VectorTable vectors, int number) {
-    int rows = vectors.rows();
-    VectorTable centres = new VectorTable(Math.min(number, rows), vectors.dimensions());
-    for (int c = 0; c < centres.rows(); c++) {
-      centres.put(c, vectors.row(c));
-    }
-    int[] labels = new int[rows];
+    return from(vectors, vectors.first(Math.min(number, vectors.rows())));
+  }
+
+  /**
+   * Clusters rows of unit length, beginning at some centres.
+   *
+   * @param vectors rows of unit length
+   * @param first the first centres, of unit length; those that lose all rows vanish
+   */
+  static MicroClusters from(VectorTable vectors, VectorTable first) {
+    VectorTable centres = first;
+    int[] labels = new int[vectors.rows()];
     Arrays.fill(labels, -1);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       int[] next = nearest(vectors, centres);

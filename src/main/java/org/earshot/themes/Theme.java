@@ -2,6 +2,7 @@ package org.earshot.themes;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A theme: mentions of the same issue.
@@ -18,5 +19,20 @@ public record Theme(String id, String name, String groupId, String groupName, Li
   /** Copies the list. */
   public Theme {
     keywords = List.copyOf(keywords);
+  }
+
+  /** The id of the theme with a number, from 1. */
+  static String id(int number) {
+    return String.format(Locale.ROOT, "T%02d", number);
+  }
+
+  /** The id of the theme group with a number, from 1. */
+  static String groupId(int number) {
+    return String.format(Locale.ROOT, "G%02d", number);
+  }
+
+  /** The number in the id of a theme or theme group. */
+  static int number(String id) {
+    return Integer.parseInt(id.substring(1));
   }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
-import org.earshot.embed.UnitVectors;
 
 /** Makes a model of themes from texts and their vectors, on the driver. */
 final class ThemeBuilder {
@@ -16,11 +14,11 @@ final class ThemeBuilder {
   private static final int FEWEST_GROUPS = 8;
   private static final int MOST_GROUPS = 20;
 
-  /** How many median deviations below the median similarity a mention may be and have a theme. */
-  private static final double DEVIATIONS = 5;
-
-  /** A cosine at which two texts have nothing to do with each other, however varied the rest is. */
-  private static final double UNRELATED = 0.1;
+  /**
+   * By how much a seam between standing themes may shrink before they are one: feedback of one more
+   * week moves every seam a little.
+   */
+  private static final double GIVE = 0.6;
 
   private final ThemeSettings settings;
   private final PhraseEncoder encoder;
@@ -37,26 +35,52 @@ final class ThemeBuilder {
   }
 
   /**
-   * Builds the model.
+   * Builds the model of themes that nobody has seen before.
    *
    * @param texts distinct texts, at least one, ordered by a hash of their content
    * @param vectors their vectors, of unit length
    */
   ThemeModel build(List<String> texts, VectorTable vectors) {
     float[] middle = middle(vectors);
-    VectorTable seen = new VectorTable(vectors.rows(), vectors.dimensions());
-    for (int row = 0; row < vectors.rows(); row++) {
-      seen.put(row, ThemeModel.seenFrom(middle, vectors.row(row)));
-    }
-    VectorTable smoothed = NeighbourSmoothing.smooth(seen, NEIGHBOURS);
-    Clustering clustering = Clustering.of(smoothed);
-    Cuts cuts = cuts(seen, clustering);
+    VectorTable seen = seenFrom(middle, vectors);
+    Clustering clustering = Clustering.of(NeighbourSmoothing.smooth(seen, NEIGHBOURS));
+    ThemeCount count = new ThemeCount(seen, clustering);
+    int themes = number(clustering, settings.number() != null ? settings.number() : count.choose());
+    Cuts cuts = new Cuts(clustering, themes, groups(themes, count));
+    return model(texts, seen, middle, clustering, cuts, clustering.cost(themes));
+  }
 
+  /**
+   * Builds the model anew, held by the one that stands.
+   *
+   * @param texts distinct texts, at least one, ordered by a hash of their content
+   * @param vectors their vectors, of unit length
+   * @param standing where the texts stand
+   */
+  ThemeModel build(List<String> texts, VectorTable vectors, StandingPlaces standing) {
+    float[] middle = middle(vectors);
+    VectorTable seen = seenFrom(middle, vectors);
+    Clustering clustering =
+        Clustering.of(NeighbourSmoothing.smooth(seen, NEIGHBOURS), standing.anchor());
+    double grain = standing.model().bounds().grain();
+    int themes =
+        number(
+            clustering,
+            settings.number() != null ? settings.number() : clustering.clusters(GIVE * grain));
+    Cuts cuts = new Cuts(clustering, themes, groups(themes, new ThemeCount(seen, clustering)));
+    return model(texts, seen, middle, clustering, cuts, grain);
+  }
+
+  private ThemeModel model(
+      List<String> texts,
+      VectorTable seen,
+      float[] middle,
+      Clustering clustering,
+      Cuts cuts,
+      double grain) {
     int[] labels = clustering.labels(cuts.theme);
     VectorTable centres = Clustering.directions(MicroClusters.sums(seen, labels, cuts.themes));
     int[] order = bySize(labels, cuts.themes);
-    double least = leastSimilarity(seen, labels, centres);
-
     ClusterNames names = new ClusterNames(texts, seen, labels, cuts.group, encoder, middle);
     List<Theme> themes = themes(order, cuts, names, bySize(names.groupLabels(), cuts.groups));
     int[] position = new int[cuts.themes];
@@ -69,7 +93,15 @@ final class ThemeBuilder {
         rows(clustering.microCentres()),
         Arrays.stream(cuts.theme).map(theme -> position[theme]).toArray(),
         IntStream.of(order).mapToObj(centres::row).toArray(float[][]::new),
-        least);
+        Bounds.of(seen, labels, centres, clustering.microCentres(), grain));
+  }
+
+  private static VectorTable seenFrom(float[] middle, VectorTable vectors) {
+    VectorTable seen = new VectorTable(vectors.rows(), vectors.dimensions());
+    for (int row = 0; row < vectors.rows(); row++) {
+      seen.put(row, ThemeModel.seenFrom(middle, vectors.row(row)));
+    }
+    return seen;
   }
 
   /** Two cuts of one tree, so that every theme lies within one group. */
@@ -98,16 +130,17 @@ final class ThemeBuilder {
     }
   }
 
-  private Cuts cuts(VectorTable seen, Clustering clustering) {
-    ThemeCount count = new ThemeCount(seen, clustering);
-    int most = clustering.microClusters();
-    int themes = Math.min(most, settings.number() != null ? settings.number() : count.choose());
+  private static int number(Clustering clustering, int wanted) {
+    return Math.min(clustering.microClusters(), wanted);
+  }
+
+  private int groups(int themes, ThemeCount count) {
     int groups =
         settings.groups() != null
             ? settings.groups()
             : count.chooseBetween(
                 Math.min(FEWEST_GROUPS, (themes + 2) / 3), Math.min(MOST_GROUPS, (themes + 1) / 2));
-    return new Cuts(clustering, themes, Math.min(groups, themes));
+    return Math.min(groups, themes);
   }
 
   private static float[] middle(VectorTable vectors) {
@@ -136,9 +169,9 @@ final class ThemeBuilder {
       int group = cuts.group[order[i]];
       themes.add(
           new Theme(
-              String.format(Locale.ROOT, "T%02d", i + 1),
+              Theme.id(i + 1),
               themeNames[order[i]].name(),
-              String.format(Locale.ROOT, "G%02d", groupNumber[group]),
+              Theme.groupId(groupNumber[group]),
               groupNames[group].name(),
               themeNames[order[i]].keywords()));
     }
@@ -160,23 +193,5 @@ final class ThemeBuilder {
         .sorted(Comparator.comparingInt((Integer c) -> -sizes[c]).thenComparing(c -> c))
         .mapToInt(Integer::intValue)
         .toArray();
-  }
-
-  /** A similarity that only mentions far outside the usual spread stay below. */
-  private static double leastSimilarity(VectorTable seen, int[] labels, VectorTable centres) {
-    double[] similarities = new double[labels.length];
-    for (int row = 0; row < labels.length; row++) {
-      similarities[row] = UnitVectors.cosine(seen.row(row), centres.row(labels[row]));
-    }
-    double median = median(similarities);
-    double deviation = median(Arrays.stream(similarities).map(s -> Math.abs(s - median)).toArray());
-    return Math.max(UNRELATED, median - DEVIATIONS * deviation);
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 }

@@ -18,7 +18,7 @@ public final class ThemeModel implements Serializable {
   private final float[][] microCentres;
   private final int[] themeOfMicro;
   private final float[][] centres;
-  private final double leastSimilarity;
+  private final Bounds bounds;
 
   /**
    * A model of its parts.
@@ -28,7 +28,7 @@ public final class ThemeModel implements Serializable {
    * @param microCentres directions of the small clusters, seen from the middle
    * @param themeOfMicro the theme of each small cluster, as a position in {@code themes}
    * @param centres the direction of each theme, seen from the middle
-   * @param leastSimilarity vectors less similar to their theme than this have none
+   * @param bounds how near is near
    */
   ThemeModel(
       List<Theme> themes,
@@ -36,13 +36,18 @@ public final class ThemeModel implements Serializable {
       float[][] microCentres,
       int[] themeOfMicro,
       float[][] centres,
-      double leastSimilarity) {
+      Bounds bounds) {
     this.themes = List.copyOf(themes);
     this.middle = middle;
     this.microCentres = microCentres;
     this.themeOfMicro = themeOfMicro;
     this.centres = centres;
-    this.leastSimilarity = leastSimilarity;
+    this.bounds = bounds;
+  }
+
+  /** The same model with other ids and names for its themes, in the same order. */
+  ThemeModel with(List<Theme> renamed) {
+    return new ThemeModel(renamed, middle, microCentres, themeOfMicro, centres, bounds);
   }
 
   /** The themes, largest first. */
@@ -52,7 +57,7 @@ public final class ThemeModel implements Serializable {
 
   /** The least similarity to its theme with which a mention belongs to it. */
   public double leastSimilarity() {
-    return leastSimilarity;
+    return bounds.least();
   }
 
   /**
@@ -67,6 +72,21 @@ public final class ThemeModel implements Serializable {
   /** The place of a vector of unit length. */
   public Place place(float[] vector) {
     float[] seen = seenFrom(middle, vector);
+    int theme = themeOfMicro[nearest(seen).micro()];
+    double similarity = UnitVectors.cosine(seen, centres[theme]);
+    return new Place(theme, similarity, similarity >= bounds.least());
+  }
+
+  /**
+   * The small cluster that a vector is nearest to.
+   *
+   * @param micro its position
+   * @param cosine of the vector and the small cluster, −1 to 1
+   */
+  record Nearest(int micro, double cosine) {}
+
+  /** The nearest small cluster of a vector seen from the middle; of equally near ones the first. */
+  Nearest nearest(float[] seen) {
     int nearest = 0;
     double greatest = Double.NEGATIVE_INFINITY;
     for (int m = 0; m < microCentres.length; m++) {
@@ -76,9 +96,38 @@ public final class ThemeModel implements Serializable {
         nearest = m;
       }
     }
-    int theme = themeOfMicro[nearest];
-    double similarity = UnitVectors.cosine(seen, centres[theme]);
-    return new Place(theme, similarity, similarity >= leastSimilarity);
+    return new Nearest(nearest, greatest);
+  }
+
+  /** A vector of unit length as this model sees it. */
+  float[] seen(float[] vector) {
+    return seenFrom(middle, vector);
+  }
+
+  Bounds bounds() {
+    return bounds;
+  }
+
+  float[] middle() {
+    return middle.clone();
+  }
+
+  /** The theme of a small cluster, as a position in {@link #themes()}. */
+  int themeOf(int micro) {
+    return themeOfMicro[micro];
+  }
+
+  int microClusters() {
+    return microCentres.length;
+  }
+
+  float[] microCentre(int micro) {
+    return microCentres[micro].clone();
+  }
+
+  /** The direction of a theme, seen from the middle. */
+  float[] centre(int theme) {
+    return centres[theme].clone();
   }
 
   /** A vector as seen from the middle of all: the difference at unit length. */

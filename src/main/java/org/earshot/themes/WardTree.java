@@ -16,9 +16,13 @@ final class WardTree {
   /** The pairs of points whose clusters are merged, from the closest to the farthest. */
   private final int[][] merges;
 
-  private WardTree(int points, int[][] merges) {
+  /** What each merge adds to the sum of squares, never less than the one before. */
+  private final double[] costs;
+
+  private WardTree(int points, int[][] merges, double[] costs) {
     this.points = points;
     this.merges = merges;
+    this.costs = costs;
   }
 
   /**
@@ -65,13 +69,34 @@ final class WardTree {
         chain[length++] = near;
       }
     }
-    int[][] ordered =
+    int[] order =
         IntStream.range(0, merges.length)
             .boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> heights[i]).thenComparing(i -> i))
-            .map(i -> merges[i])
-            .toArray(int[][]::new);
-    return new WardTree(n, ordered);
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return new WardTree(
+        n,
+        IntStream.of(order).mapToObj(i -> merges[i]).toArray(int[][]::new),
+        IntStream.of(order).mapToDouble(i -> heights[i]).toArray());
+  }
+
+  /**
+   * What it would cost to have one cluster fewer: how much the sum of squares would grow.
+   *
+   * @param clusters how many clusters there are, at least 1; infinite for 1
+   */
+  double cost(int clusters) {
+    return clusters < 2 ? Double.POSITIVE_INFINITY : costs[points - clusters];
+  }
+
+  /** How many clusters there are when every merge is made that costs less than a limit. */
+  int clusters(double limit) {
+    int made = 0;
+    while (made < costs.length && costs[made] < limit) {
+      made++;
+    }
+    return points - made;
   }
 
   /** How many points the tree was built of. */

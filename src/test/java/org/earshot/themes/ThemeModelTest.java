@@ -83,6 +83,6 @@ final class ThemeModelTest {
         new float[][] {row(1, 0, 0), row(0, 1, 0), row(0, 0, 1)},
         new int[] {0, 0, 1},
         new float[][] {row(HALF, HALF, 0), row(0, 0, 1)},
-        0.5);
+        new Bounds(0.5, 0, 0, 0));
   }
 }

@@ -1,0 +1,11 @@
+package org.earshot.themes;
+
+/**
+ * What a refit starts from.
+ *
+ * @param model the frozen model
+ * @param known the texts that it was fitted on
+ * @param nextTheme the number of the next new theme, above every number that was ever given
+ * @param nextGroup the number of the next new theme group
+ */
+record Standing(ThemeModel model, KnownTexts known, int nextTheme, int nextGroup) {}

@@ -48,6 +48,12 @@ final class RunCommand implements Callable<Integer> {
   private LocalDate asOf;
 
   @Option(
+      names = "--refit",
+      description =
+          "Finds the themes anew whatever the job says; those that stand keep ids and names.")
+  private boolean refit;
+
+  @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
       converter = SettingConverter.class,
@@ -71,6 +77,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Map<String, String> sets = new LinkedHashMap<>();
     settings.forEach(setting -> sets.put(setting.key(), setting.value()));
+    if (refit) {
+      sets.put("themes.refit", "true");
+    }
     Job job = pipeline.job(file, sets, asOf);
     LogFile.choose(job.store().resolve("earshot.log"));
     RunOutcome outcome;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.earshot.ingest.Rejection;
 import org.earshot.ingest.SourceTally;
+import org.earshot.themes.LineageEvent;
 
 /**
  * Everything that a run found, ready to be drawn.
@@ -28,6 +29,7 @@ import org.earshot.ingest.SourceTally;
  * @param weeks every theme in every week, by theme and week
  * @param totals every week, in order
  * @param quotes quotes by theme
+ * @param lineage what became of themes in this run: born, split, merged, gone
  * @param runCard how the numbers were made
  */
 public record Findings(
@@ -49,6 +51,7 @@ public record Findings(
     List<WeekFinding> weeks,
     List<WeekTotal> totals,
     List<QuoteFinding> quotes,
+    List<LineageEvent> lineage,
     List<RunFact> runCard) {
 
   /** Copies the lists. */
@@ -62,6 +65,7 @@ public record Findings(
     weeks = List.copyOf(weeks);
     totals = List.copyOf(totals);
     quotes = List.copyOf(quotes);
+    lineage = List.copyOf(lineage);
     runCard = List.copyOf(runCard);
   }
 

@@ -16,6 +16,7 @@ import org.earshot.ingest.FeedbackColumns;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
 import org.earshot.text.MentionColumns;
+import org.earshot.themes.LineageEvent;
 import org.earshot.themes.Theme;
 import org.earshot.themes.ThemeColumns;
 
@@ -33,6 +34,7 @@ public final class FindingsAssembler {
    * @param ingested what reading gave
    * @param themed feedback and mentions with their themes
    * @param themes the themes
+   * @param lineage what became of themes in this run
    * @param runCard how the numbers were made
    */
   public Findings assemble(
@@ -41,6 +43,7 @@ public final class FindingsAssembler {
       Ingested ingested,
       ThemedFeedback themed,
       List<Theme> themes,
+      List<LineageEvent> lineage,
       List<RunFact> runCard) {
     CommonScale scale = CommonScale.of(inputs);
     Dataset<Row> feedback = themed.feedback().withColumn(COMMON_SCORE, scale.score());
@@ -74,6 +77,7 @@ public final class FindingsAssembler {
             trend.weeks(themes),
             trend.totals(),
             QuoteSelection.of(themed),
+            lineage,
             runCard);
     pairs.unpersist();
     return findings;

@@ -16,8 +16,10 @@ import org.earshot.themes.ThemeSettings;
  * @param weeks how many ISO weeks to look back from as-of, that week included; null for all
  * @param store the folder of tables and manifests
  * @param reports the folder that report folders are made in
+ * @param register the file that says what an analyst wants of the themes; need not exist
  * @param inputs the exports, at least one
  * @param themes how themes are found
+ * @param refit when themes are found anew
  * @param rejectAtMost the share (0–1) of rows read that may be rejected before the run ends with
  *     exit code 3
  */
@@ -28,12 +30,32 @@ public record Job(
     Integer weeks,
     Path store,
     Path reports,
+    Path register,
     List<ExportSource> inputs,
     ThemeSettings themes,
+    Refit refit,
     double rejectAtMost) {
+
+  /** When a job finds its themes anew. */
+  public enum Refit {
+    /** At every run; the themes that stand keep their ids and names. */
+    EVERY_RUN,
+    /** Only when none stand: what is new is told of the themes that stand. */
+    FIRST_RUN
+  }
 
   /** Copies the list. */
   public Job {
     inputs = List.copyOf(inputs);
+  }
+
+  /** The folder of the store that holds the standing themes, which jobs of one register share. */
+  public Path standingFolder() {
+    return store.resolve("themes").resolve(stem(register));
+  }
+
+  /** The name of a file without its ending. */
+  static String stem(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
   }
 }

@@ -13,6 +13,7 @@ record JobDocument(
     WindowPart window,
     String store,
     String reports,
+    String register,
     List<InputPart> inputs,
     ThemesPart themes,
     Double rejectedAtMost,
@@ -46,5 +47,5 @@ record JobDocument(
   record ScorePart(List<Double> scale, Double best, List<Double> missing) {}
 
   /** How themes are found. */
-  record ThemesPart(String number, String groups, Integer sample, Long seed) {}
+  record ThemesPart(String number, String groups, Integer sample, Long seed, Boolean refit) {}
 }

@@ -52,17 +52,19 @@ public final class JobFile {
         name(file),
         asOf == null ? asOf() : asOf,
         weeks(),
-        folder("store", document.store(), "../store"),
-        folder("reports", document.reports(), "../reports"),
+        path("store", document.store(), "../store"),
+        path("reports", document.reports(), "../reports"),
+        path("register", document.register(), Job.stem(file) + "-register.yaml"),
         new JobInputs(tree, variables).sources(document.inputs()),
         themes(),
+        refit(),
         rejectedAtMost());
   }
 
   private String name(Path file) {
     String name = document.job();
     if (name == null) {
-      name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+      name = Job.stem(file);
     }
     if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*")) {
       throw tree.problem(
@@ -92,7 +94,7 @@ public final class JobFile {
     return weeks;
   }
 
-  private Path folder(String key, String path, String otherwise) {
+  private Path path(String key, String path, String otherwise) {
     return variables.resolve("/" + key, path == null ? otherwise : path).absolute();
   }
 
@@ -116,6 +118,11 @@ public final class JobFile {
     }
     long seed = themes.seed() == null ? ThemeSettings.DEFAULT.seed() : themes.seed();
     return new ThemeSettings(number, groups, sample, seed);
+  }
+
+  private Job.Refit refit() {
+    boolean everyRun = document.themes() == null || !Boolean.FALSE.equals(document.themes().refit());
+    return everyRun ? Job.Refit.EVERY_RUN : Job.Refit.FIRST_RUN;
   }
 
   private Integer count(String key, String count, int least) {

@@ -59,21 +59,25 @@ public final class JobRunner {
         new CommentPreparer()
             .prepare(ingested.feedback(), usable(ingested), job.inputs())
             .persist();
-    Dataset<Row> encoded = vectors.mentions(speaking(mentions));
+    Dataset<Row> encoded =
+        vectors.mentions(speaking(mentions).select(VectorColumns.TEXT));
     ThemeFinder finder = new ThemeFinder(job.themes(), vectors::phrases, progress);
-    ThemeModel model = finder.find(encoded);
+    StandingRun standing = StandingRun.of(job, ingested.asOf());
+    standing.find(finder, encoded, speaking(mentions));
+    ThemeModel model = standing.model();
     ThemedFeedback themed =
         ThemedFeedback.of(ingested.feedback(), mentions, finder.place(encoded, model));
     progress.begin("Computing findings", 0);
-    RunRecord made = RunRecord.of(job, ingested, model);
+    RunRecord made = RunRecord.of(job, ingested, standing);
     Findings findings =
         new FindingsAssembler()
-            .assemble(job.name(), job.inputs(), ingested, themed, model.themes(), made.card());
+            .assemble(job.name(), job.inputs(), ingested, themed, model.themes(), standing.lineage(), made.card());
     progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
 
     progress.begin("Writing the report", 0);
     RunOutcome outcome = new ReportPublisher(job).publish(findings, themed, made);
     vectors.commit();
+    standing.commit();
     spark.catalog().clearCache();
     progress.end(outcome.reportFolder().toString());
     return outcome;
@@ -83,10 +87,11 @@ public final class JobRunner {
     return ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
   }
 
-  /** The gists of mentions with content. */
+  /** The gists of mentions with content, and whose feedback they are of. */
   private static Dataset<Row> speaking(Dataset<Row> mentions) {
     return mentions
         .where(col(MentionColumns.SILENCE).isNull())
-        .select(col(MentionColumns.GIST).as(VectorColumns.TEXT));
+        .select(
+            col(MentionColumns.GIST).as(VectorColumns.TEXT), col(MentionColumns.FEEDBACK_ID));
   }
 }

@@ -185,6 +185,9 @@ final class JobTree {
     if (type == Double.class) {
       return "a number";
     }
+    if (type == Boolean.class) {
+      return "true or false";
+    }
     if (type == String.class) {
       return "a single value";
     }

@@ -16,7 +16,6 @@ import org.earshot.insight.Findings;
 import org.earshot.insight.RunFact;
 import org.earshot.store.RunManifest;
 import org.earshot.store.Sha256;
-import org.earshot.themes.ThemeModel;
 
 /** What a run was made of, for people as a card and for machines as a manifest. */
 final class RunRecord {
@@ -28,20 +27,20 @@ final class RunRecord {
   private final SortedMap<String, String> settings;
   private final SortedMap<String, String> versions;
   private final String runId;
-  private final double leastSimilarity;
+  private final StandingRun standing;
 
-  private RunRecord(Job job, Ingested ingested, double leastSimilarity) {
+  private RunRecord(Job job, Ingested ingested, StandingRun standing) {
     this.job = job;
     this.ingested = ingested;
-    this.leastSimilarity = leastSimilarity;
+    this.standing = standing;
     this.settings = settings(job);
     this.versions = versions();
     this.runId = runId();
   }
 
   /** The record of a run. */
-  static RunRecord of(Job job, Ingested ingested, ThemeModel model) {
-    return new RunRecord(job, ingested, model.leastSimilarity());
+  static RunRecord of(Job job, Ingested ingested, StandingRun standing) {
+    return new RunRecord(job, ingested, standing);
   }
 
   /** The run card. */
@@ -53,6 +52,7 @@ final class RunRecord {
         new RunFact("Run", "As of", Objects.toString(ingested.asOf(), "no feedback is dated")));
     versions.forEach((name, version) -> facts.add(new RunFact("Versions", name, version)));
     settings.forEach((key, value) -> facts.add(new RunFact("Settings", key, value)));
+    facts.addAll(standing.card());
     for (SourceTally tally : ingested.tallies()) {
       facts.add(
           new RunFact("Inputs", tally.source(), tally.encoding() + ", SHA-256 " + tally.sha256()));
@@ -72,7 +72,7 @@ final class RunRecord {
                 Locale.ROOT,
                 "Mentions that are too short, without content or stock phrases, and those whose"
                     + " cosine with the nearest theme is below %.3f.",
-                leastSimilarity)));
+                standing.model().leastSimilarity())));
     facts.add(
         new RunFact(
             "Method",
@@ -100,6 +100,7 @@ final class RunRecord {
     counts.put("feedback", findings.feedback());
     counts.put("mentions", findings.mentions());
     counts.put("themes", (long) findings.themes().size());
+    counts.put("candidates", standing.candidates());
     return new RunManifest(
         runId,
         job.name(),
@@ -109,6 +110,8 @@ final class RunRecord {
             .toList(),
         settings,
         job.themes().seed(),
+        standing.modelBefore(),
+        standing.modelAfter(),
         versions,
         new TreeMap<>(counts));
   }
@@ -121,7 +124,7 @@ final class RunRecord {
   private String runId() {
     Sha256 all = new Sha256();
     all.field(settings.toString()).field(versions.toString());
-    all.field(Objects.toString(ingested.asOf(), null));
+    all.field(Objects.toString(ingested.asOf(), null)).field(standing.modelBefore());
     ingested.tallies().stream().map(SourceTally::sha256).sorted().forEach(all::field);
     return all.digits().substring(0, RUN_ID_DIGITS);
   }
@@ -134,6 +137,8 @@ final class RunRecord {
     settings.put("themes.number", Objects.toString(job.themes().number(), "auto"));
     settings.put("themes.groups", Objects.toString(job.themes().groups(), "auto"));
     settings.put("themes.sample", Integer.toString(job.themes().sample()));
+    settings.put("themes.refit", job.refit() == Job.Refit.EVERY_RUN ? "true" : "false");
+    settings.put("register", job.register().getFileName().toString());
     settings.put("themes.seed", Long.toString(job.themes().seed()));
     settings.put("rejected-at-most", Double.toString(job.rejectAtMost()));
     for (int i = 0; i < job.inputs().size(); i++) {

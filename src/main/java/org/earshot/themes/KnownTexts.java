@@ -9,7 +9,7 @@ import org.earshot.store.Sha256;
  * Which texts a fit has seen, as 64-bit fingerprints: of a million texts, one in 10<sup>13</sup>
  * that was not among them would be taken for known.
  */
-final class KnownTexts implements Serializable {
+public final class KnownTexts implements Serializable {
 
   private static final long serialVersionUID = 1L;
 

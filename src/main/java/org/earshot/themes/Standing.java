@@ -1,5 +1,7 @@
 package org.earshot.themes;
 
+import java.io.Serializable;
+
 /**
  * What a refit starts from.
  *
@@ -8,4 +10,5 @@ package org.earshot.themes;
  * @param nextTheme the number of the next new theme, above every number that was ever given
  * @param nextGroup the number of the next new theme group
  */
-record Standing(ThemeModel model, KnownTexts known, int nextTheme, int nextGroup) {}
+public record Standing(ThemeModel model, KnownTexts known, int nextTheme, int nextGroup)
+    implements Serializable {}

@@ -37,8 +37,10 @@ final class ThemeIdentity {
    * @param places where the standing model has the texts
    * @param vectors the texts' vectors
    * @param fresh the model found on them
+   * @param known the texts that themes were found for, sampled or not
    */
-  static Fit keep(StandingPlaces places, VectorTable vectors, ThemeModel fresh) {
+  static Fit keep(
+      StandingPlaces places, VectorTable vectors, ThemeModel fresh, KnownTexts known) {
     int[] after =
         IntStream.range(0, vectors.rows())
             .parallel()
@@ -50,7 +52,8 @@ final class ThemeIdentity {
             .toArray();
     ThemeIdentity identity = new ThemeIdentity(places, fresh, after);
     List<Theme> themes = identity.themes();
-    return new Fit(fresh.with(themes), identity.changes(themes), identity.stability());
+    return new Fit(
+        fresh.with(themes), known, identity.changes(themes), identity.stability(), 0);
   }
 
   private double[][] cosines() {

@@ -99,6 +99,11 @@ public final class ThemeModel implements Serializable {
     return new Nearest(nearest, greatest);
   }
 
+  /** Whether a vector of unit length is farther from all small clusters than is usual. */
+  boolean isFar(float[] vector) {
+    return nearest(seen(vector)).cosine() < bounds.far();
+  }
+
   /** A vector of unit length as this model sees it. */
   float[] seen(float[] vector) {
     return seenFrom(middle, vector);

@@ -54,8 +54,10 @@ final class RecordingPipeline implements Pipeline {
         null,
         folder.resolve("store"),
         folder.resolve("reports"),
+        folder.resolve("weekly-register.yaml"),
         List.of(),
         ThemeSettings.DEFAULT,
+        Job.Refit.EVERY_RUN,
         0.05);
   }
 

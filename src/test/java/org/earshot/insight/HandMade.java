@@ -170,6 +170,7 @@ final class HandMade {
             ingested,
             themed,
             THEMES,
+            List.of(),
             List.of(new RunFact("Inputs", "Files", "one")));
   }
 

@@ -22,6 +22,13 @@ record SmallRun(SmallJob job, Path store, ReportTables tables) {
     return Once.RUN;
   }
 
+  /** A copy of the store in which no themes stand. */
+  Path storeWithoutThemes(Path copy) throws IOException {
+    FileUtils.copyDirectory(store.toFile(), copy.toFile());
+    FileUtils.deleteDirectory(copy.resolve("themes").toFile());
+    return copy;
+  }
+
   private static final class Once {
     private static final SmallRun RUN = made();
 

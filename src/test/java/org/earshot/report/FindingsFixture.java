@@ -148,6 +148,7 @@ public final class FindingsFixture {
         all.weeks(),
         all.totals(),
         all.quotes(),
+        all.lineage(),
         all.runCard());
   }
 
@@ -252,6 +253,7 @@ public final class FindingsFixture {
         weekFindings,
         totals,
         quotes(firstQuote),
+        List.of(),
         runCard());
   }
 

@@ -62,6 +62,8 @@ class RunManifestTest {
                 "weeks" : "26"
               },
               "seed" : 7,
+              "modelBefore" : null,
+              "model" : "0123456789ab",
               "versions" : {
                 "earshot" : "0.1.0",
                 "java" : "17"
@@ -94,6 +96,8 @@ class RunManifestTest {
             new RunManifest.InputFile("a.csv", 0, "00")),
         new TreeMap<>(Map.of("weeks", "26", "themes.number", "auto")),
         7,
+        null,
+        "0123456789ab",
         new TreeMap<>(Map.of("java", "17", "earshot", "0.1.0")),
         new TreeMap<>(Map.of("mentions", 30L, "feedback", 12L)));
   }

@@ -13,7 +13,11 @@ final class MachineTables {
 
   static List<DataTable> of(Findings findings) {
     return List.of(
-        reconciliation(findings), themes(findings), weeks(findings), rejections(findings));
+        reconciliation(findings),
+        themes(findings),
+        weeks(findings),
+        LineageBlocks.data(findings),
+        rejections(findings));
   }
 
   private static DataTable reconciliation(Findings findings) {
@@ -142,7 +146,8 @@ final class MachineTables {
     return estimate == null ? null : (Double) estimate.high();
   }
 
-  private static List<Object> row(Object... values) {
+  /** The cells of a row; null for an empty one. */
+  static List<Object> row(Object... values) {
     return Arrays.asList(values);
   }
 }

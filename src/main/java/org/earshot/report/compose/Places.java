@@ -11,6 +11,7 @@ final class Places {
   static final String RUN_CARD = "run-card";
 
   static final String THEME_TABLE = "theme-table";
+  static final String LINEAGE = "lineage";
   static final String GROUP_TABLE = "group-table";
   static final String WEEK_TABLE = "week-table";
   static final String RECONCILIATION = "reconciliation";

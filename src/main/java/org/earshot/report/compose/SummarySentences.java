@@ -12,7 +12,7 @@ import org.earshot.insight.WeekTotal;
 import org.earshot.report.blocks.Sentences.Sentence;
 
 /**
- * The findings in five to seven sentences, made by rules. A theme is only said to stand out when
+ * The findings in five to eight sentences, made by rules. A theme is only said to stand out when
  * its interval lies clear of what it is compared with.
  */
 final class SummarySentences {
@@ -31,6 +31,9 @@ final class SummarySentences {
     all.add(sentences.largest());
     all.addAll(new ScoreSentences(findings).all());
     all.add(new ChangeSentence(findings).sentence());
+    if (!findings.lineage().isEmpty()) {
+      all.add(LineageBlocks.sentence(findings));
+    }
     all.add(sentences.unthemed());
     return List.copyOf(all);
   }

@@ -30,6 +30,9 @@ final class ThemesSection {
       blocks.add(new ChartBlock(ThemeCharts.scores(findings)));
     }
     blocks.add(groups(findings));
+    if (!findings.lineage().isEmpty()) {
+      blocks.add(LineageBlocks.table(findings));
+    }
     return new Section(
         Places.THEMES,
         "Themes",

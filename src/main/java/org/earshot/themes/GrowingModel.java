@@ -1,93 +1,127 @@
 package org.earshot.themes;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.earshot.embed.UnitVectors;
 
-/** Adds themes that were born to a standing model; what stands is not moved. */
+/**
+ * Adds what candidates agree on to a standing model: as a further small cluster of the standing
+ * theme that it is a part of, or as a new theme. What stands is not moved.
+ */
 final class GrowingModel {
 
   private final Standing standing;
   private final PhraseEncoder encoder;
+  private final double samePart;
+  private final List<float[]> microCentres = new ArrayList<>();
+  private final List<Integer> themeOfMicro = new ArrayList<>();
+  private final List<float[]> centres = new ArrayList<>();
+  private final List<Births.Birth> newThemes = new ArrayList<>();
 
+  /**
+   * A model that can grow.
+   *
+   * @param encoder encodes the phrases that names are chosen from
+   */
   GrowingModel(Standing standing, PhraseEncoder encoder) {
     this.standing = standing;
     this.encoder = encoder;
-  }
-
-  /** The standing model and the new themes after its own, each one small cluster. */
-  ThemeModel with(List<Births.Birth> births) {
     ThemeModel model = standing.model();
-    List<Theme> themes = new ArrayList<>(model.themes());
-    themes.addAll(named(births));
-    int micros = model.microClusters();
-    int stood = model.themes().size();
-    float[][] microCentres = new float[micros + births.size()][];
-    int[] themeOfMicro = new int[microCentres.length];
-    for (int m = 0; m < micros; m++) {
-      microCentres[m] = model.microCentre(m);
-      themeOfMicro[m] = model.themeOf(m);
+    // The centre of a few mentions of a theme lies between one mention, whose cosine with the
+    // theme's centre is the usual one, and the centre itself, whose cosine is 1.
+    this.samePart = Math.sqrt(Math.max(0, model.bounds().usual()));
+    for (int m = 0; m < model.microClusters(); m++) {
+      microCentres.add(model.microCentre(m));
+      themeOfMicro.add(model.themeOf(m));
     }
-    float[][] centres = new float[themes.size()][];
-    Arrays.setAll(centres, t -> t < stood ? model.centre(t) : births.get(t - stood).centre());
-    for (int b = 0; b < births.size(); b++) {
-      microCentres[micros + b] = births.get(b).centre();
-      themeOfMicro[micros + b] = stood + b;
+    for (int theme = 0; theme < model.themes().size(); theme++) {
+      centres.add(model.centre(theme));
     }
-    return new ThemeModel(
-        themes, model.middle(), microCentres, themeOfMicro, centres, model.bounds());
   }
 
-  private List<Theme> named(List<Births.Birth> births) {
-    List<String> texts = births.stream().flatMap(birth -> birth.texts().stream()).toList();
-    VectorTable vectors = new VectorTable(texts.size(), standing.model().middle().length);
-    int[] labels = new int[texts.size()];
-    int row = 0;
-    for (int b = 0; b < births.size(); b++) {
-      for (int i = 0; i < births.get(b).texts().size(); i++) {
-        vectors.put(row, births.get(b).vectors().row(i));
-        labels[row++] = b;
+  /** The standing model with what was born; each a small cluster of its own. */
+  ThemeModel with(List<Births.Birth> births) {
+    for (Births.Birth birth : births) {
+      int nearest = nearest(birth.centre());
+      microCentres.add(birth.centre());
+      if (UnitVectors.cosine(centres.get(nearest), birth.centre()) >= samePart) {
+        themeOfMicro.add(nearest);
+      } else {
+        themeOfMicro.add(centres.size());
+        centres.add(birth.centre());
+        newThemes.add(birth);
       }
     }
-    int[] order = java.util.stream.IntStream.range(0, births.size()).toArray();
-    ThemeNamer.Naming[] namings =
-        new ClusterNames(
-                texts, vectors, labels, new int[births.size()], encoder, standing.model().middle())
-            .themes(order);
+    List<Theme> themes = new ArrayList<>(standing.model().themes());
+    if (!newThemes.isEmpty()) {
+      themes.addAll(named());
+    }
+    return new ThemeModel(
+        themes,
+        standing.model().middle(),
+        microCentres.toArray(float[][]::new),
+        themeOfMicro.stream().mapToInt(Integer::intValue).toArray(),
+        centres.toArray(float[][]::new),
+        standing.model().bounds());
+  }
+
+  private List<Theme> named() {
+    ThemeModel model = standing.model();
+    ThemeNamer.Naming[] namings = namings();
     Set<String> taken = new HashSet<>();
-    standing.model().themes().forEach(theme -> taken.add(theme.name()));
+    model.themes().forEach(theme -> taken.add(theme.name()));
     List<Theme> themes = new ArrayList<>();
-    for (int b = 0; b < births.size(); b++) {
-      Theme neighbour = nearest(births.get(b).centre());
+    for (int b = 0; b < namings.length; b++) {
+      Theme neighbour = model.themes().get(nearestStanding(newThemes.get(b).centre()));
       String id = Theme.id(standing.nextTheme() + b);
-      Theme theme =
-          new Theme(
-              id,
-              namings[b].name(),
-              neighbour.groupId(),
-              neighbour.groupName(),
-              namings[b].keywords());
       themes.add(
           new Theme(
               id,
-              ThemeIdentity.unused(theme, id, taken),
-              theme.groupId(),
-              theme.groupName(),
-              theme.keywords()));
+              ThemeIdentity.unused(namings[b], id, taken),
+              neighbour.groupId(),
+              neighbour.groupName(),
+              namings[b].keywords()));
     }
     return themes;
   }
 
-  /** The standing theme nearest to a direction. */
-  private Theme nearest(float[] centre) {
-    ThemeModel model = standing.model();
-    return Stream.iterate(0, t -> t < model.themes().size(), t -> t + 1)
-        .max(java.util.Comparator.comparingDouble(t -> UnitVectors.cosine(model.centre(t), centre)))
-        .map(model.themes()::get)
-        .orElseThrow();
+  private ThemeNamer.Naming[] namings() {
+    List<String> texts = newThemes.stream().flatMap(birth -> birth.texts().stream()).toList();
+    VectorTable vectors = new VectorTable(texts.size(), centres.get(0).length);
+    int[] labels = new int[texts.size()];
+    int row = 0;
+    for (int b = 0; b < newThemes.size(); b++) {
+      for (int i = 0; i < newThemes.get(b).texts().size(); i++) {
+        vectors.put(row, newThemes.get(b).vectors().row(i));
+        labels[row++] = b;
+      }
+    }
+    int[] order = IntStream.range(0, newThemes.size()).toArray();
+    return new ClusterNames(
+            texts, vectors, labels, new int[order.length], encoder, standing.model().middle())
+        .themes(order);
+  }
+
+  private int nearest(float[] centre) {
+    return nearest(centre, centres.size());
+  }
+
+  private int nearestStanding(float[] centre) {
+    return nearest(centre, standing.model().themes().size());
+  }
+
+  /** Of the first themes the one nearest to a direction; the first of equally near ones. */
+  private int nearest(float[] centre, int themes) {
+    int nearest = 0;
+    for (int theme = 1; theme < themes; theme++) {
+      if (UnitVectors.cosine(centres.get(theme), centre)
+          > UnitVectors.cosine(centres.get(nearest), centre)) {
+        nearest = theme;
+      }
+    }
+    return nearest;
   }
 }

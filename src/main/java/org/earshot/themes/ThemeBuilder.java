@@ -18,7 +18,7 @@ final class ThemeBuilder {
    * By how much a seam between standing themes may shrink before they are one: feedback of one more
    * week moves every seam a little.
    */
-  private static final double GIVE = 0.6;
+  private static final double GIVE = 0.3;
 
   private final ThemeSettings settings;
   private final PhraseEncoder encoder;

@@ -75,20 +75,21 @@ final class ThemeIdentity {
     List<Theme> themes = new ArrayList<>();
     for (int a = 0; a < fresh.themes().size(); a++) {
       Theme found = fresh.themes().get(a);
+      ThemeNamer.Naming naming = new ThemeNamer.Naming(found.name(), found.keywords());
       Theme group = groups.get(found.groupId());
       int b = match.before(a);
       String id = b >= 0 ? before.themes().get(b).id() : Theme.id(next++);
-      String name = b >= 0 ? before.themes().get(b).name() : unused(found, id, names);
+      String name = b >= 0 ? before.themes().get(b).name() : unused(naming, id, names);
       themes.add(new Theme(id, name, group.groupId(), group.groupName(), found.keywords()));
     }
     return themes;
   }
 
-  /** The theme's name or, where another theme has it, the first of its keywords that none has. */
-  static String unused(Theme theme, String id, Set<String> names) {
-    List<String> candidates = new ArrayList<>(List.of(theme.name()));
-    candidates.addAll(theme.keywords());
-    candidates.add(theme.name() + " (" + id + ")");
+  /** The name chosen or, where another theme has it, the first of the keywords that none has. */
+  static String unused(ThemeNamer.Naming naming, String id, Set<String> names) {
+    List<String> candidates = new ArrayList<>(List.of(naming.name()));
+    candidates.addAll(naming.keywords());
+    candidates.add(naming.name() + " (" + id + ")");
     return candidates.stream().filter(names::add).findFirst().orElseThrow();
   }
 

@@ -123,6 +123,7 @@ public final class FindingsFixture {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

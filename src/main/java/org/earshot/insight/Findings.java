@@ -29,6 +29,7 @@ import org.earshot.ingest.SourceTally;
  * @param totals every week, in order
  * @param quotes quotes by theme
  * @param runCard how the numbers were made
+ * @param register what an analyst says of the themes
  */
 public record Findings(
     String job,
@@ -49,7 +50,8 @@ public record Findings(
     List<WeekFinding> weeks,
     List<WeekTotal> totals,
     List<QuoteFinding> quotes,
-    List<RunFact> runCard) {
+    List<RunFact> runCard,
+    RegisterFinding register) {
 
   /** Copies the lists. */
   public Findings {

@@ -32,8 +32,9 @@ public final class FindingsAssembler {
    * @param inputs the job's inputs
    * @param ingested what reading gave
    * @param themed feedback and mentions with their themes
-   * @param themes the themes
+   * @param themes the themes that reports show
    * @param runCard how the numbers were made
+   * @param register what an analyst says of the themes, what was left out not yet counted
    */
   public Findings assemble(
       String job,
@@ -41,7 +42,8 @@ public final class FindingsAssembler {
       Ingested ingested,
       ThemedFeedback themed,
       List<Theme> themes,
-      List<RunFact> runCard) {
+      List<RunFact> runCard,
+      RegisterFinding register) {
     CommonScale scale = CommonScale.of(inputs);
     Dataset<Row> feedback = themed.feedback().withColumn(COMMON_SCORE, scale.score());
     Dataset<Row> pairs = pairs(feedback, themed.mentions()).persist();
@@ -74,7 +76,8 @@ public final class FindingsAssembler {
             trend.weeks(themes),
             trend.totals(),
             QuoteSelection.of(themed),
-            runCard);
+            runCard,
+            register.counted(ExcludedThemes.inNumbers(themed.mentions(), register.themes())));
     pairs.unpersist();
     return findings;
   }

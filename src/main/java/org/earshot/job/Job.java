@@ -16,6 +16,7 @@ import org.earshot.themes.ThemeSettings;
  * @param weeks how many ISO weeks to look back from as-of, that week included; null for all
  * @param store the folder of tables and manifests
  * @param reports the folder that report folders are made in
+ * @param register the file that says what an analyst wants of the themes; need not exist
  * @param inputs the exports, at least one
  * @param themes how themes are found
  * @param rejectAtMost the share (0–1) of rows read that may be rejected before the run ends with
@@ -28,6 +29,7 @@ public record Job(
     Integer weeks,
     Path store,
     Path reports,
+    Path register,
     List<ExportSource> inputs,
     ThemeSettings themes,
     double rejectAtMost) {

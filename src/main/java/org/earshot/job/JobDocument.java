@@ -13,6 +13,7 @@ record JobDocument(
     WindowPart window,
     String store,
     String reports,
+    String register,
     List<InputPart> inputs,
     ThemesPart themes,
     Double rejectedAtMost,

@@ -52,8 +52,9 @@ public final class JobFile {
         name(file),
         asOf == null ? asOf() : asOf,
         weeks(),
-        folder("store", document.store(), "../store"),
-        folder("reports", document.reports(), "../reports"),
+        path("store", document.store(), "../store"),
+        path("reports", document.reports(), "../reports"),
+        path("register", document.register(), stem(file) + "-register.yaml"),
         new JobInputs(tree, variables).sources(document.inputs()),
         themes(),
         rejectedAtMost());
@@ -62,7 +63,7 @@ public final class JobFile {
   private String name(Path file) {
     String name = document.job();
     if (name == null) {
-      name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+      name = stem(file);
     }
     if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*")) {
       throw tree.problem(
@@ -73,6 +74,10 @@ public final class JobFile {
               + " with a dot, as it names the report folder.");
     }
     return name;
+  }
+
+  private static String stem(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
   }
 
   private LocalDate asOf() {
@@ -92,7 +97,7 @@ public final class JobFile {
     return weeks;
   }
 
-  private Path folder(String key, String path, String otherwise) {
+  private Path path(String key, String path, String otherwise) {
     return variables.resolve("/" + key, path == null ? otherwise : path).absolute();
   }
 

@@ -17,6 +17,7 @@ import org.earshot.insight.RunFact;
 import org.earshot.store.RunManifest;
 import org.earshot.store.Sha256;
 import org.earshot.themes.ThemeModel;
+import org.earshot.themes.register.Register;
 
 /** What a run was made of, for people as a card and for machines as a manifest. */
 final class RunRecord {
@@ -30,18 +31,18 @@ final class RunRecord {
   private final String runId;
   private final double leastSimilarity;
 
-  private RunRecord(Job job, Ingested ingested, double leastSimilarity) {
+  private RunRecord(Job job, Register register, Ingested ingested, double leastSimilarity) {
     this.job = job;
     this.ingested = ingested;
     this.leastSimilarity = leastSimilarity;
-    this.settings = settings(job);
+    this.settings = settings(job, register);
     this.versions = versions();
     this.runId = runId();
   }
 
   /** The record of a run. */
-  static RunRecord of(Job job, Ingested ingested, ThemeModel model) {
-    return new RunRecord(job, ingested, model.leastSimilarity());
+  static RunRecord of(Job job, Register register, Ingested ingested, ThemeModel model) {
+    return new RunRecord(job, register, ingested, model.leastSimilarity());
   }
 
   /** The run card. */
@@ -126,7 +127,7 @@ final class RunRecord {
     return all.digits().substring(0, RUN_ID_DIGITS);
   }
 
-  private static SortedMap<String, String> settings(Job job) {
+  private static SortedMap<String, String> settings(Job job, Register register) {
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("job", job.name());
     settings.put("as-of", Objects.toString(job.asOf(), "newest feedback"));
@@ -135,6 +136,7 @@ final class RunRecord {
     settings.put("themes.groups", Objects.toString(job.themes().groups(), "auto"));
     settings.put("themes.sample", Integer.toString(job.themes().sample()));
     settings.put("themes.seed", Long.toString(job.themes().seed()));
+    settings.put("register", edits(register));
     settings.put("rejected-at-most", Double.toString(job.rejectAtMost()));
     for (int i = 0; i < job.inputs().size(); i++) {
       ExportSource input = job.inputs().get(i);
@@ -146,6 +148,19 @@ final class RunRecord {
       settings.put(key + "score", input.score() == null ? "none" : input.score().words());
     }
     return settings;
+  }
+
+  /** What is said, not how it is written: a comment makes no other run. */
+  private static String edits(Register register) {
+    if (register.edits().isEmpty()) {
+      return "no edits";
+    }
+    String digits = new Sha256().field(register.edits().toString()).digits();
+    return String.format(
+        Locale.ROOT,
+        "%d themes edited, SHA-256 %s",
+        register.edits().size(),
+        digits.substring(0, RUN_ID_DIGITS));
   }
 
   private static SortedMap<String, String> versions() {

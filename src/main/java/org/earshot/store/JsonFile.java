@@ -18,7 +18,7 @@ import java.util.Locale;
 import org.earshot.JobProblem;
 
 /** Records as JSON files: the same record gives the same bytes, on every platform. */
-final class JsonFile {
+public final class JsonFile {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -37,7 +37,7 @@ final class JsonFile {
   private JsonFile() {}
 
   /** Writes the value beside the file and then moves it into place in one step. */
-  static void write(Path file, Object value) {
+  public static void write(Path file, Object value) {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.createDirectories(file.getParent());
@@ -54,7 +54,7 @@ final class JsonFile {
    * @throws JobProblem when the file is not JSON of that shape
    * @throws UncheckedIOException when the file cannot be read
    */
-  static <T> T read(Path file, Class<T> type) {
+  public static <T> T read(Path file, Class<T> type) {
     try {
       return MAPPER.readValue(Files.readString(file), type);
     } catch (JsonProcessingException e) {

@@ -63,13 +63,15 @@ final class ThemeBuilder {
     for (int i = 0; i < order.length; i++) {
       position[order[i]] = i;
     }
+    int[] themeOfMicro = Arrays.stream(cuts.theme).map(theme -> position[theme]).toArray();
     return new ThemeModel(
         themes,
         middle,
         rows(clustering.microCentres()),
-        Arrays.stream(cuts.theme).map(theme -> position[theme]).toArray(),
+        themeOfMicro,
         IntStream.of(order).mapToObj(centres::row).toArray(float[][]::new),
-        least);
+        least,
+        new SubThemes(texts, clustering).of(themeOfMicro, cuts.themes));
   }
 
   /** Two cuts of one tree, so that every theme lies within one group. */

@@ -35,6 +35,9 @@ final class ExcelForm {
   static final int TITLES = 2;
   static final int CELLS = 3;
 
+  /** A sheet without any column's width breaks the schema. */
+  private static final int HIDDEN_WIDTH = 12 * 256;
+
   /** Excel takes no longer lists of choices outside cells. */
   private static final int LONGEST_LIST = 250;
 
@@ -57,6 +60,7 @@ final class ExcelForm {
     this.firstRow = firstRow;
     XSSFWorkbook workbook = sheet.getWorkbook();
     this.hidden = workbook.createSheet(HIDDEN + form.table().id());
+    hidden.setColumnWidth(0, HIDDEN_WIDTH);
     workbook.setSheetVisibility(workbook.getSheetIndex(hidden), SheetVisibility.HIDDEN);
   }
 

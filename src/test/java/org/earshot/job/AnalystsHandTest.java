@@ -98,7 +98,7 @@ final class AnalystsHandTest {
                 .map(row -> row.get("name")))
         // The apostrophe disarms what a spreadsheet would run.
         .containsExactly("'=What we call it");
-    assertThat(pulled().themes().themes())
+    assertThat(registerIn(folder.resolve("after-store")).themes().themes())
         .extracting(ListedThemes.Listed::id, ListedThemes.Listed::fate)
         .contains(
             tuple(merged, "merged"), tuple(excluded, "excluded"), tuple(split + "a", "shown"));
@@ -192,10 +192,14 @@ final class AnalystsHandTest {
   }
 
   private ThemeRegister pulled() {
+    return registerIn(first.store());
+  }
+
+  private ThemeRegister registerIn(Path store) {
     return ThemeRegister.of(
         JobFile.read(
             first.job().file(),
-            Map.of("store", first.store().toString()),
+            Map.of("store", store.toString()),
             null,
             first.job().file().getParent()));
   }
@@ -219,7 +223,7 @@ final class AnalystsHandTest {
       }
       cells.forEach(
           (place, words) -> {
-            String[] at = place.split(":");
+            String[] at = place.split(":", 2);
             rows.get(at[0]).getCell(columns.get(at[1])).setCellValue(words);
           });
       workbook.write(out);

@@ -46,6 +46,7 @@ final class EarshotCommand implements Runnable {
     return new CommandLine(new EarshotCommand())
         .addSubcommand(new RunCommand(pipeline))
         .addSubcommand(new EvaluateCommand(pipeline))
+        .addSubcommand(ThemesCommand.line(pipeline))
         // A file name may begin with @.
         .setExpandAtFiles(false)
         .setExecutionStrategy(

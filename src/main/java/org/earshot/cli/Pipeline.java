@@ -7,6 +7,7 @@ import org.earshot.Progress;
 import org.earshot.job.Agreement;
 import org.earshot.job.Job;
 import org.earshot.job.RunOutcome;
+import org.earshot.job.ThemeRegister;
 
 /** What the commands set to work. */
 interface Pipeline {
@@ -21,6 +22,9 @@ interface Pipeline {
 
   /** Runs a job. */
   RunOutcome run(Job job, Progress progress);
+
+  /** The themes of a job's last run, and its register. */
+  ThemeRegister themes(Path file);
 
   /**
    * Compares the themes of a file's texts with human labels.

@@ -10,6 +10,7 @@ import org.earshot.job.Job;
 import org.earshot.job.JobFile;
 import org.earshot.job.JobRunner;
 import org.earshot.job.RunOutcome;
+import org.earshot.job.ThemeRegister;
 
 /** The real pipeline, in the current folder. */
 final class SparkPipeline implements Pipeline {
@@ -22,6 +23,11 @@ final class SparkPipeline implements Pipeline {
   @Override
   public RunOutcome run(Job job, Progress progress) {
     return new JobRunner(progress).run(job);
+  }
+
+  @Override
+  public ThemeRegister themes(Path file) {
+    return ThemeRegister.of(job(file, Map.of(), null));
   }
 
   @Override

@@ -31,6 +31,7 @@ import org.earshot.themes.LineageEvent;
  * @param quotes quotes by theme
  * @param lineage what became of themes in this run: born, split, merged, gone
  * @param runCard how the numbers were made
+ * @param register what an analyst says of the themes
  */
 public record Findings(
     String job,
@@ -52,7 +53,8 @@ public record Findings(
     List<WeekTotal> totals,
     List<QuoteFinding> quotes,
     List<LineageEvent> lineage,
-    List<RunFact> runCard) {
+    List<RunFact> runCard,
+    RegisterFinding register) {
 
   /** Copies the lists. */
   public Findings {

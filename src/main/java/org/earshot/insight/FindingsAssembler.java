@@ -33,9 +33,10 @@ public final class FindingsAssembler {
    * @param inputs the job's inputs
    * @param ingested what reading gave
    * @param themed feedback and mentions with their themes
-   * @param themes the themes
+   * @param themes the themes that reports show
    * @param lineage what became of themes in this run
    * @param runCard how the numbers were made
+   * @param register what an analyst says of the themes, what was left out not yet counted
    */
   public Findings assemble(
       String job,
@@ -44,7 +45,8 @@ public final class FindingsAssembler {
       ThemedFeedback themed,
       List<Theme> themes,
       List<LineageEvent> lineage,
-      List<RunFact> runCard) {
+      List<RunFact> runCard,
+      RegisterFinding register) {
     CommonScale scale = CommonScale.of(inputs);
     Dataset<Row> feedback = themed.feedback().withColumn(COMMON_SCORE, scale.score());
     Dataset<Row> pairs = pairs(feedback, themed.mentions()).persist();
@@ -78,7 +80,8 @@ public final class FindingsAssembler {
             trend.totals(),
             QuoteSelection.of(themed),
             lineage,
-            runCard);
+            runCard,
+            register.counted(ExcludedThemes.inNumbers(themed.mentions(), register.themes())));
     pairs.unpersist();
     return findings;
   }

@@ -53,10 +53,14 @@ public record ThemedFeedback(Dataset<Row> feedback, Dataset<Row> mentions) {
                 col(MentionColumns.END),
                 col(MentionColumns.MENTION),
                 when(col(MentionColumns.SILENCE).isNotNull(), col(MentionColumns.SILENCE))
+                    .when(
+                        col(ThemeColumns.EXCLUDED_ID).isNotNull(),
+                        lit(Silence.THEME_EXCLUDED.word()))
                     .when(col(ThemeColumns.THEME_ID).isNull(), lit(Silence.FAR_FROM_ALL.word()))
                     .as(MentionColumns.SILENCE),
                 col(ThemeColumns.THEME_ID),
-                col(ThemeColumns.SIMILARITY))
+                col(ThemeColumns.SIMILARITY),
+                col(ThemeColumns.EXCLUDED_ID))
             .persist();
     return new ThemedFeedback(withThemes(feedback, themed).persist(), themed);
   }

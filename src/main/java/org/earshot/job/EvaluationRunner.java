@@ -23,9 +23,11 @@ import org.earshot.ingest.FeedbackKind;
 import org.earshot.text.CommentPreparer;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.ClusterAgreement;
+import org.earshot.themes.EditedThemes;
 import org.earshot.themes.ThemeColumns;
 import org.earshot.themes.ThemeFinder;
 import org.earshot.themes.ThemeModel;
+import org.earshot.themes.ThemePlacer;
 import org.earshot.themes.ThemeSettings;
 
 /** Compares themes with labels that people gave to the same texts. */
@@ -82,7 +84,7 @@ public final class EvaluationRunner {
     List<Row> rows =
         texts
             .join(
-                finder.place(vectors, model),
+                new ThemePlacer(EditedThemes.unedited(model)).place(vectors),
                 col(MentionColumns.MENTION).equalTo(col(VectorColumns.TEXT)))
             .join(gold, MentionColumns.FEEDBACK_ID)
             .select(GOLD, ThemeColumns.THEME_ID)

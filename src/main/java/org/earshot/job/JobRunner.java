@@ -2,6 +2,7 @@ package org.earshot.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -12,14 +13,16 @@ import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
 import org.earshot.insight.FindingsAssembler;
+import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.ThemedFeedback;
 import org.earshot.store.AtomicFolder;
 import org.earshot.store.FolderLock;
 import org.earshot.store.TableStore;
 import org.earshot.text.CommentPreparer;
 import org.earshot.text.MentionColumns;
+import org.earshot.themes.EditedThemes;
 import org.earshot.themes.ThemeFinder;
-import org.earshot.themes.ThemeModel;
+import org.earshot.themes.ThemePlacer;
 
 /** Runs a job, from its exports to its report. */
 public final class JobRunner {
@@ -41,17 +44,18 @@ public final class JobRunner {
    * @throws org.earshot.JobProblem when the job or one of its files is at fault
    */
   public RunOutcome run(Job job) {
+    RegisterFile register = RegisterFile.read(job);
     AtomicFolder.refuseUnwritable(job.reports().resolve(job.name()));
     FolderLock lock = FolderLock.take(job.store());
     try (lock) {
       progress.begin("Starting Spark", 0);
       SparkSession spark = SparkSessions.open();
       progress.end("Spark " + spark.version());
-      return run(job, spark);
+      return run(job, register, spark);
     }
   }
 
-  private RunOutcome run(Job job, SparkSession spark) {
+  private RunOutcome run(Job job, RegisterFile register, SparkSession spark) {
     VectorStore vectors = new VectorStore(spark, TableStore.in(job.store(), spark), progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
@@ -59,25 +63,38 @@ public final class JobRunner {
         new CommentPreparer()
             .prepare(ingested.feedback(), usable(ingested), job.inputs())
             .persist();
-    Dataset<Row> encoded =
-        vectors.mentions(speaking(mentions).select(VectorColumns.TEXT));
+    Dataset<Row> encoded = vectors.mentions(speaking(mentions).select(VectorColumns.TEXT));
     ThemeFinder finder = new ThemeFinder(job.themes(), vectors::phrases, progress);
     StandingRun standing = StandingRun.of(job, ingested.asOf());
-    standing.find(finder, encoded, speaking(mentions));
-    ThemeModel model = standing.model();
+    standing.find(finder, encoded, speaking(mentions), register.register().held());
+    register.refuseUnknown(standing.after());
+    EditedThemes edited = EditedThemes.of(standing.model(), register.register(), vectors::phrases);
     ThemedFeedback themed =
-        ThemedFeedback.of(ingested.feedback(), mentions, finder.place(encoded, model));
+        ThemedFeedback.of(ingested.feedback(), mentions, new ThemePlacer(edited).place(encoded));
     progress.begin("Computing findings", 0);
-    RunRecord made = RunRecord.of(job, ingested, standing);
+    RunRecord made = RunRecord.of(job, register.register(), ingested, standing);
     Findings findings =
         new FindingsAssembler()
-            .assemble(job.name(), job.inputs(), ingested, themed, model.themes(), standing.lineage(), made.card());
+            .assemble(
+                job.name(),
+                job.inputs(),
+                ingested,
+                themed,
+                edited.themes(),
+                standing.lineage(),
+                made.card(),
+                new RegisterFinding(
+                    ReportPublisher.pathTo(job),
+                    edited.register(),
+                    edited.registered(),
+                    List.of()));
     progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
 
     progress.begin("Writing the report", 0);
     RunOutcome outcome = new ReportPublisher(job).publish(findings, themed, made);
     vectors.commit();
     standing.commit();
+    ListedThemes.of(findings).write(job);
     spark.catalog().clearCache();
     progress.end(outcome.reportFolder().toString());
     return outcome;
@@ -91,7 +108,6 @@ public final class JobRunner {
   private static Dataset<Row> speaking(Dataset<Row> mentions) {
     return mentions
         .where(col(MentionColumns.SILENCE).isNull())
-        .select(
-            col(MentionColumns.GIST).as(VectorColumns.TEXT), col(MentionColumns.FEEDBACK_ID));
+        .select(col(MentionColumns.GIST).as(VectorColumns.TEXT), col(MentionColumns.FEEDBACK_ID));
   }
 }

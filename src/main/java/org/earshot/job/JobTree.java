@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import java.util.Map;
 import org.earshot.JobProblem;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** The text of a job file as a tree that knows on which line each key stands. */
+/** The text of a job file or a register as a tree that knows on which line each key stands. */
 final class JobTree {
 
   private static final ObjectMapper YAML =
@@ -33,6 +34,8 @@ final class JobTree {
           .setPropertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
           .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+
+  private static final String JOB_FILE = "job file";
 
   private final String file;
   private final ObjectNode root;
@@ -52,29 +55,71 @@ final class JobTree {
    * @throws JobProblem when it cannot be read or is no YAML with keys
    */
   static JobTree read(Path path, String file) {
+    String text = text(path, file, JOB_FILE);
+    if (!(parsed(text, file) instanceof ObjectNode keys)) {
+      throw new JobProblem(file + " has no keys; a job file says at least what inputs to read.");
+    }
+    return of(keys, text, file);
+  }
+
+  /**
+   * Reads the text of a register.
+   *
+   * @param text what is in it; without a key, the tree has none
+   * @param file how sentences name it
+   * @throws JobProblem when it is no YAML with keys
+   */
+  static JobTree register(String text, String file) {
+    JsonNode root = parsed(text, file);
+    if (root.isMissingNode() || root.isNull()) {
+      return new JobTree(file, YAML.createObjectNode(), new HashMap<>());
+    }
+    if (!(root instanceof ObjectNode keys)) {
+      throw new JobProblem(
+          file + " has no keys; a register says 'themes:' and then of each theme.");
+    }
+    return of(keys, text, file);
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @param kind what the file should be, in words
+   * @throws JobProblem when it cannot be read or is no text
+   */
+  static String text(Path path, String file, String kind) {
     try {
-      String text = Files.readString(path);
-      JsonNode root = YAML.readTree(text);
-      if (!(root instanceof ObjectNode keys)) {
-        throw new JobProblem(file + " has no keys; a job file says at least what inputs to read.");
-      }
-      return new JobTree(file, withoutEmpty(keys), places(file, text));
+      return Files.readString(path);
     } catch (CharacterCodingException problem) {
-      throw new JobProblem(file + " is no text in UTF-8, so it is no job file.", problem);
-    } catch (JsonProcessingException problem) {
-      throw new JobProblem(syntax(file, problem), problem);
+      throw new JobProblem(file + " is no text in UTF-8, so it is no " + kind + ".", problem);
     } catch (IOException problem) {
-      throw new JobProblem(unreadable(path, file), problem);
+      throw new JobProblem(unreadable(path, file, kind), problem);
     }
   }
 
-  private static String unreadable(Path path, String file) {
+  private static JsonNode parsed(String text, String file) {
+    try {
+      return YAML.readTree(text);
+    } catch (JsonProcessingException problem) {
+      throw new JobProblem(syntax(file, problem), problem);
+    }
+  }
+
+  private static JobTree of(ObjectNode keys, String text, String file) {
+    try {
+      return new JobTree(file, withoutEmpty(keys), places(file, text));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  private static String unreadable(Path path, String file, String kind) {
     if (Files.isDirectory(path)) {
-      return file + " is a folder; name one job file.";
+      return file + " is a folder; name one " + kind + ".";
     }
     return Files.exists(path)
-        ? "The job file " + file + " cannot be read."
-        : "There is no job file " + file + ".";
+        ? "The " + kind + " " + file + " cannot be read."
+        : "There is no " + kind + " " + file + ".";
   }
 
   /** The tree itself, to be changed by what was set on the command line. */
@@ -116,11 +161,16 @@ final class JobTree {
    * @param sentence what is wrong and what is allowed
    */
   JobProblem problem(String pointer, String sentence) {
+    return new JobProblem(place(pointer) + ": " + sentence);
+  }
+
+  /** Where a place stands, in words: the file and, unless it is the whole of it, the line. */
+  String place(String pointer) {
     String at = pointer;
     while (!at.isEmpty() && !places.containsKey(at)) {
       at = at.substring(0, at.lastIndexOf('/'));
     }
-    return new JobProblem(at.isEmpty() ? file + ": " + sentence : places.get(at) + ": " + sentence);
+    return at.isEmpty() ? file : places.get(at);
   }
 
   /** A place in words, such as {@code score.best (input 1)}. */

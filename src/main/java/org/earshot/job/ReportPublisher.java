@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.earshot.ingest.Rejection;
@@ -23,6 +24,14 @@ final class ReportPublisher {
 
   ReportPublisher(Job job) {
     this.job = job;
+  }
+
+  /** The job file as seen from its report folders, with slashes on every platform. */
+  static String pathTo(Job job) {
+    Path folder = job.reports().resolve(job.name()).resolve("as-of");
+    boolean apart = !Objects.equals(folder.getRoot(), job.file().getRoot());
+    Path path = apart ? job.file() : folder.relativize(job.file());
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
   /** Writes the report aside and swaps it in. */

@@ -16,6 +16,7 @@ import org.earshot.insight.Findings;
 import org.earshot.insight.RunFact;
 import org.earshot.store.RunManifest;
 import org.earshot.store.Sha256;
+import org.earshot.themes.register.Register;
 
 /** What a run was made of, for people as a card and for machines as a manifest. */
 final class RunRecord {
@@ -29,18 +30,18 @@ final class RunRecord {
   private final String runId;
   private final StandingRun standing;
 
-  private RunRecord(Job job, Ingested ingested, StandingRun standing) {
+  private RunRecord(Job job, Register register, Ingested ingested, StandingRun standing) {
     this.job = job;
     this.ingested = ingested;
     this.standing = standing;
-    this.settings = settings(job);
+    this.settings = settings(job, register);
     this.versions = versions();
     this.runId = runId();
   }
 
   /** The record of a run. */
-  static RunRecord of(Job job, Ingested ingested, StandingRun standing) {
-    return new RunRecord(job, ingested, standing);
+  static RunRecord of(Job job, Register register, Ingested ingested, StandingRun standing) {
+    return new RunRecord(job, register, ingested, standing);
   }
 
   /** The run card. */
@@ -129,7 +130,7 @@ final class RunRecord {
     return all.digits().substring(0, RUN_ID_DIGITS);
   }
 
-  private static SortedMap<String, String> settings(Job job) {
+  private static SortedMap<String, String> settings(Job job, Register register) {
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("job", job.name());
     settings.put("as-of", Objects.toString(job.asOf(), "newest feedback"));
@@ -140,6 +141,7 @@ final class RunRecord {
     settings.put("themes.refit", job.refit() == Job.Refit.EVERY_RUN ? "true" : "false");
     settings.put("register", job.register().getFileName().toString());
     settings.put("themes.seed", Long.toString(job.themes().seed()));
+    settings.put("register.edits", edits(register));
     settings.put("rejected-at-most", Double.toString(job.rejectAtMost()));
     for (int i = 0; i < job.inputs().size(); i++) {
       ExportSource input = job.inputs().get(i);
@@ -151,6 +153,19 @@ final class RunRecord {
       settings.put(key + "score", input.score() == null ? "none" : input.score().words());
     }
     return settings;
+  }
+
+  /** What is said, not how it is written: a comment makes no other run. */
+  private static String edits(Register register) {
+    if (register.edits().isEmpty()) {
+      return "no edits";
+    }
+    String digits = new Sha256().field(register.edits().toString()).digits();
+    return String.format(
+        Locale.ROOT,
+        "%d themes edited, SHA-256 %s",
+        register.edits().size(),
+        digits.substring(0, RUN_ID_DIGITS));
   }
 
   private static SortedMap<String, String> versions() {

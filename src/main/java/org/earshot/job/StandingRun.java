@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.earshot.insight.RunFact;
@@ -52,9 +53,10 @@ final class StandingRun {
    *
    * @param vectors one row per distinct text
    * @param voices every text with the feedback it is of
+   * @param held the ids of themes that stay, whatever is found
    */
-  void find(ThemeFinder finder, Dataset<Row> vectors, Dataset<Row> voices) {
-    Standing standing = before.standing(folder);
+  void find(ThemeFinder finder, Dataset<Row> vectors, Dataset<Row> voices, Set<String> held) {
+    Standing standing = before.standing(folder, held);
     if (standing == null) {
       fit = finder.first(vectors);
     } else if (job.refit() == Job.Refit.EVERY_RUN) {
@@ -68,6 +70,11 @@ final class StandingRun {
   /** The model that tells the run's themes apart. */
   ThemeModel model() {
     return fit.model();
+  }
+
+  /** The themes as they stand after the run. */
+  StandingThemes after() {
+    return after;
   }
 
   /** What became of the themes in this run. */

@@ -14,7 +14,9 @@ public enum Silence {
    */
   STOCK_PHRASE("stock phrase"),
   /** It is near no theme. */
-  FAR_FROM_ALL("far from all themes");
+  FAR_FROM_ALL("far from all themes"),
+  /** Its theme is one that the analyst excludes from reports. */
+  THEME_EXCLUDED("theme excluded");
 
   private final String word;
 

@@ -65,7 +65,8 @@ final class GrowingModel {
         microCentres.toArray(float[][]::new),
         themeOfMicro.stream().mapToInt(Integer::intValue).toArray(),
         centres.toArray(float[][]::new),
-        standing.model().bounds());
+        standing.model().bounds(),
+        standing.model().subThemes());
   }
 
   private List<Theme> named() {

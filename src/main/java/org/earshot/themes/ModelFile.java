@@ -1,11 +1,11 @@
 package org.earshot.themes;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.earshot.embed.UnitVectors;
 import org.earshot.store.JsonFile;
 import org.earshot.store.Sha256;
@@ -49,11 +49,13 @@ record ModelFile(
    * @param theme what it is called
    * @param centre its direction
    * @param micros its small clusters
+   * @param subThemes what can be split off it
    */
-  record Part(Theme theme, String centre, List<Micro> micros) {
+  record Part(Theme theme, String centre, List<Micro> micros, List<SubTheme> subThemes) {
 
     Part {
       micros = List.copyOf(micros);
+      subThemes = List.copyOf(subThemes);
     }
   }
 
@@ -75,7 +77,12 @@ record ModelFile(
           micros.add(new Micro(m, text(model.microCentre(m))));
         }
       }
-      parts.add(new Part(model.themes().get(theme), text(model.centre(theme)), micros));
+      parts.add(
+          new Part(
+              model.themes().get(theme),
+              text(model.centre(theme)),
+              micros,
+              model.subThemes(theme)));
     }
     Bounds bounds = model.bounds();
     return new ModelFile(
@@ -125,7 +132,8 @@ record ModelFile(
         microCentres,
         themeOfMicro,
         themes.stream().map(part -> vector(part.centre())).toArray(float[][]::new),
-        new Bounds(least, far, usual, grain == null ? Double.POSITIVE_INFINITY : grain));
+        new Bounds(least, far, usual, grain == null ? Double.POSITIVE_INFINITY : grain),
+        themes.stream().flatMap(part -> part.subThemes().stream()).toList());
   }
 
   /** The texts it was fitted on. */

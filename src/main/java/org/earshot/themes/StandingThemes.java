@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.JobProblem;
 import org.earshot.store.JsonFile;
 
@@ -74,8 +76,9 @@ public record StandingThemes(
    * What a run starts from; null when no themes stand.
    *
    * @param folder the folder they are in
+   * @param held the ids of themes that a refit keeps, whatever it finds
    */
-  public Standing standing(Path folder) {
+  public Standing standing(Path folder, Set<String> held) {
     if (model == null) {
       return null;
     }
@@ -92,7 +95,7 @@ public record StandingThemes(
               folder));
     }
     ModelFile file = ModelFile.read(models, model);
-    return new Standing(file.model(), file.knownTexts(), nextTheme, nextGroup);
+    return new Standing(file.model(), file.knownTexts(), nextTheme, nextGroup, held);
   }
 
   /**
@@ -127,6 +130,19 @@ public record StandingThemes(
             .sorted(java.util.Comparator.comparingInt(theme -> Theme.number(theme.id())))
             .toList(),
         events);
+  }
+
+  /** The id of every theme there ever was. */
+  public Set<String> ever() {
+    return themes.stream().map(StandingTheme::id).collect(Collectors.toSet());
+  }
+
+  /** The ids of the themes that are not gone. */
+  public Set<String> present() {
+    return themes.stream()
+        .filter(StandingTheme::present)
+        .map(StandingTheme::id)
+        .collect(Collectors.toSet());
   }
 
   /** Keeps them, in one step. */

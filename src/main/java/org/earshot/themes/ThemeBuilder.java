@@ -87,13 +87,15 @@ final class ThemeBuilder {
     for (int i = 0; i < order.length; i++) {
       position[order[i]] = i;
     }
+    int[] themeOfMicro = Arrays.stream(cuts.theme).map(theme -> position[theme]).toArray();
     return new ThemeModel(
         themes,
         middle,
         rows(clustering.microCentres()),
-        Arrays.stream(cuts.theme).map(theme -> position[theme]).toArray(),
+        themeOfMicro,
         IntStream.of(order).mapToObj(centres::row).toArray(float[][]::new),
-        Bounds.of(seen, labels, centres, clustering.microCentres(), grain));
+        Bounds.of(seen, labels, centres, clustering.microCentres(), grain),
+        new SubThemes(texts, clustering).of(themeOfMicro, cuts.themes));
   }
 
   private static VectorTable seenFrom(float[] middle, VectorTable vectors) {

@@ -12,35 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.earshot.Progress;
 import org.earshot.embed.SentenceEncoder;
 import org.earshot.embed.UnitVectors;
 import org.earshot.embed.VectorColumns;
 
-/** Finds themes among vectors, and the theme of every vector. */
+/** Finds themes among vectors. */
 public final class ThemeFinder {
 
   /** Candidates are compared each with each; of more, a sample tells as well what is new. */
   private static final int MOST_CANDIDATES = 4_000;
-
-  private static final StructType PLACED =
-      new StructType()
-          .add(VectorColumns.TEXT, DataTypes.StringType, false)
-          .add(ThemeColumns.THEME_ID, DataTypes.StringType)
-          .add(ThemeColumns.SIMILARITY, DataTypes.DoubleType, false);
 
   private final ThemeSettings settings;
   private final PhraseEncoder encoder;
@@ -117,15 +105,12 @@ public final class ThemeFinder {
     Births births = new Births(standing.model(), candidates(vectors, voices, standing));
     List<Births.Birth> born = births.births();
     ThemeModel model =
-        born.isEmpty()
-            ? standing.model()
-            : new GrowingModel(standing, this::encode).with(born);
+        born.isEmpty() ? standing.model() : new GrowingModel(standing, this::encode).with(born);
     List<ThemeChange> changes =
         model.themes().subList(standing.model().themes().size(), model.themes().size()).stream()
             .map(
                 theme ->
-                    new ThemeChange(
-                        ThemeChange.Kind.BORN, theme.id(), theme.name(), null, null))
+                    new ThemeChange(ThemeChange.Kind.BORN, theme.id(), theme.name(), null, null))
             .toList();
     long settled = born.stream().mapToLong(birth -> birth.texts().size()).sum();
     progress.end(
@@ -169,9 +154,7 @@ public final class ThemeFinder {
         .map(
             entry ->
                 new Births.Candidate(
-                    entry.getKey(),
-                    entry.getValue(),
-                    said.getOrDefault(entry.getKey(), Set.of())))
+                    entry.getKey(), entry.getValue(), said.getOrDefault(entry.getKey(), Set.of())))
         .toList();
   }
 
@@ -218,35 +201,5 @@ public final class ThemeFinder {
     return new Column[] {
       xxhash64(concat(lit(settings.seed() + " "), col(VectorColumns.TEXT))), col(VectorColumns.TEXT)
     };
-  }
-
-  /**
-   * The theme of every text.
-   *
-   * @param vectors one row per distinct text, with the columns of {@link VectorColumns}
-   * @return the same texts with the columns of {@link ThemeColumns}
-   */
-  public Dataset<Row> place(Dataset<Row> vectors, ThemeModel model) {
-    Broadcast<ThemeModel> shared =
-        org.apache.spark.api.java.JavaSparkContext.fromSparkContext(
-                vectors.sparkSession().sparkContext())
-            .broadcast(model);
-    List<String> ids = model.themes().stream().map(Theme::id).toList();
-    MapPartitionsFunction<Row, Row> placing =
-        rows ->
-            StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
-                .map(
-                    row -> {
-                      ThemeModel.Place place =
-                          shared.value().place(UnitVectors.fromBytes(row.getAs(1)));
-                      return RowFactory.create(
-                          row.getString(0),
-                          place.near() ? ids.get(place.theme()) : null,
-                          place.similarity());
-                    })
-                .iterator();
-    return vectors
-        .select(col(VectorColumns.TEXT), col(VectorColumns.VECTOR))
-        .mapPartitions(placing, Encoders.row(PLACED));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,13 +21,19 @@ final class ThemeIdentity {
   private final int[] labelsAfter;
   private final ThemeMatch match;
 
-  private ThemeIdentity(StandingPlaces places, ThemeModel fresh, int[] labelsAfter) {
+  /**
+   * The identity of themes found afresh.
+   *
+   * @param restored the standing themes, by position, that the last of the fresh ones are
+   */
+  private ThemeIdentity(
+      StandingPlaces places, ThemeModel fresh, int[] labelsAfter, int[] restored) {
     this.places = places;
     this.before = places.model();
     this.fresh = fresh;
     this.labelsBefore = places.themes();
     this.labelsAfter = labelsAfter;
-    this.match = ThemeMatch.of(labelsBefore, labelsAfter, cosines());
+    this.match = ThemeMatch.of(labelsBefore, labelsAfter, cosines(), restored);
   }
 
   /**
@@ -39,21 +44,35 @@ final class ThemeIdentity {
    * @param fresh the model found on them
    * @param known the texts that themes were found for, sampled or not
    */
-  static Fit keep(
-      StandingPlaces places, VectorTable vectors, ThemeModel fresh, KnownTexts known) {
-    int[] after =
-        IntStream.range(0, vectors.rows())
-            .parallel()
-            .map(
-                row -> {
-                  ThemeModel.Place place = fresh.place(vectors.row(row));
-                  return place.near() ? place.theme() : -1;
-                })
-            .toArray();
-    ThemeIdentity identity = new ThemeIdentity(places, fresh, after);
+  static Fit keep(StandingPlaces places, VectorTable vectors, ThemeModel fresh, KnownTexts known) {
+    ThemeIdentity identity = new ThemeIdentity(places, fresh, labels(fresh, vectors), new int[0]);
+    int[] lost = identity.lost();
+    if (lost.length > 0) {
+      ThemeModel restored = HeldThemes.restored(places.model(), fresh, lost);
+      identity = new ThemeIdentity(places, restored, labels(restored, vectors), lost);
+    }
     List<Theme> themes = identity.themes();
     return new Fit(
-        fresh.with(themes), known, identity.changes(themes), identity.stability(), 0);
+        identity.fresh.with(themes), known, identity.changes(themes), identity.stability(), 0);
+  }
+
+  private static int[] labels(ThemeModel model, VectorTable vectors) {
+    return IntStream.range(0, vectors.rows())
+        .parallel()
+        .map(
+            row -> {
+              ThemeModel.Place place = model.place(vectors.row(row));
+              return place.near() ? place.theme() : -1;
+            })
+        .toArray();
+  }
+
+  /** The themes that are held and were not found. */
+  private int[] lost() {
+    Set<String> held = places.standing().held();
+    return IntStream.range(0, before.themes().size())
+        .filter(b -> match.after(b) < 0 && held.contains(before.themes().get(b).id()))
+        .toArray();
   }
 
   private double[][] cosines() {
@@ -182,8 +201,7 @@ final class ThemeIdentity {
   private Stability stability() {
     int[] shared =
         IntStream.range(0, labelsBefore.length)
-            .filter(
-                row -> places.known(row) && labelsBefore[row] >= 0 && labelsAfter[row] >= 0)
+            .filter(row -> places.known(row) && labelsBefore[row] >= 0 && labelsAfter[row] >= 0)
             .toArray();
     if (shared.length == 0) {
       return new Stability(0, Double.NaN, Double.NaN);

@@ -53,7 +53,7 @@ final class ThemeMatch {
    * @param countAfter how many were found
    */
   static ThemeMatch of(int[] before, int[] after, int countBefore, int countAfter) {
-    return of(before, after, new double[countBefore][countAfter]);
+    return of(before, after, new double[countBefore][countAfter], new int[0]);
   }
 
   /**
@@ -62,8 +62,9 @@ final class ThemeMatch {
    * @param before the cluster of each row that stood, numbered from 0; negative for none
    * @param after the cluster of each row found afresh; negative for none
    * @param cosines the cosine of the centres of every cluster that stood and every one found
+   * @param restored the clusters that stood which the last of those found are, whatever their rows
    */
-  static ThemeMatch of(int[] before, int[] after, double[][] cosines) {
+  static ThemeMatch of(int[] before, int[] after, double[][] cosines, int[] restored) {
     int countBefore = cosines.length;
     int countAfter = cosines[0].length;
     int[][] shared = new int[countBefore][countAfter];
@@ -88,6 +89,10 @@ final class ThemeMatch {
         boolean few = union < FEW_ROWS && cosines[b][a] >= SAME_CENTRE;
         likeness[b][a] = few ? Math.max(jaccard, cosines[b][a]) : jaccard;
       }
+    }
+    for (int i = 0; i < restored.length; i++) {
+      // More than all other pairs together.
+      likeness[restored[i]][countAfter - restored.length + i] = countBefore + 1;
     }
     return new ThemeMatch(shared, likeness, sizesBefore, sizesAfter);
   }
@@ -133,7 +138,9 @@ final class ThemeMatch {
     return after[cluster];
   }
 
-  /** The cluster that stood and most rows of this new one come from; negative when there is none. */
+  /**
+   * The cluster that stood and most rows of this new one come from; negative when there is none.
+   */
   int origin(int cluster) {
     int[] from = Arrays.stream(shared).mapToInt(row -> row[cluster]).toArray();
     return most(from, sizesAfter[cluster]);

@@ -3,6 +3,7 @@ package org.earshot.themes;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.earshot.embed.UnitVectors;
 
 /**
@@ -19,6 +20,7 @@ public final class ThemeModel implements Serializable {
   private final int[] themeOfMicro;
   private final float[][] centres;
   private final Bounds bounds;
+  private final List<SubTheme> subThemes;
 
   /**
    * A model of its parts.
@@ -29,6 +31,7 @@ public final class ThemeModel implements Serializable {
    * @param themeOfMicro the theme of each small cluster, as a position in {@code themes}
    * @param centres the direction of each theme, seen from the middle
    * @param bounds how near is near
+   * @param subThemes the parts of the themes
    */
   ThemeModel(
       List<Theme> themes,
@@ -36,18 +39,20 @@ public final class ThemeModel implements Serializable {
       float[][] microCentres,
       int[] themeOfMicro,
       float[][] centres,
-      Bounds bounds) {
+      Bounds bounds,
+      List<SubTheme> subThemes) {
     this.themes = List.copyOf(themes);
     this.middle = middle;
     this.microCentres = microCentres;
     this.themeOfMicro = themeOfMicro;
     this.centres = centres;
     this.bounds = bounds;
+    this.subThemes = List.copyOf(subThemes);
   }
 
   /** The same model with other ids and names for its themes, in the same order. */
   ThemeModel with(List<Theme> renamed) {
-    return new ThemeModel(renamed, middle, microCentres, themeOfMicro, centres, bounds);
+    return new ThemeModel(renamed, middle, microCentres, themeOfMicro, centres, bounds, subThemes);
   }
 
   /** The themes, largest first. */
@@ -60,38 +65,68 @@ public final class ThemeModel implements Serializable {
     return bounds.least();
   }
 
+  /** The sub-themes of a theme, given by its position, those of most texts first. */
+  public List<SubTheme> subThemes(int theme) {
+    return subThemes.stream().filter(part -> part.theme() == theme).toList();
+  }
+
   /**
    * Where a vector belongs.
    *
    * @param theme the theme's position in {@link #themes()}
+   * @param microCluster the small cluster of the theme that it is nearest to
    * @param similarity see {@link ThemeColumns#SIMILARITY}
    * @param near whether it is near enough to belong to the theme
    */
-  public record Place(int theme, double similarity, boolean near) {}
+  public record Place(int theme, int microCluster, double similarity, boolean near) {}
 
   /** The place of a vector of unit length. */
   public Place place(float[] vector) {
+    return place(vector, micro -> true);
+  }
+
+  /**
+   * The place of a vector of unit length among some of the small clusters.
+   *
+   * @param allowed which small clusters it may belong to; when none, the place is not near
+   */
+  Place place(float[] vector, IntPredicate allowed) {
     float[] seen = seenFrom(middle, vector);
-    int theme = themeOfMicro[nearest(seen).micro()];
+    int nearest = nearest(seen, allowed).micro();
+    if (nearest < 0) {
+      Place barred = place(vector);
+      return new Place(barred.theme, barred.microCluster, barred.similarity, false);
+    }
+    int theme = themeOfMicro[nearest];
     double similarity = UnitVectors.cosine(seen, centres[theme]);
-    return new Place(theme, similarity, similarity >= bounds.least());
+    return new Place(theme, nearest, similarity, similarity >= bounds.least());
+  }
+
+  /** The place that a vector has when it belongs to a theme, however far that is. */
+  Place placeIn(int theme, float[] vector) {
+    Place place = place(vector, micro -> themeOfMicro[micro] == theme);
+    return new Place(theme, place.microCluster, place.similarity, true);
   }
 
   /**
    * The small cluster that a vector is nearest to.
    *
-   * @param micro its position
+   * @param micro its position; negative for none
    * @param cosine of the vector and the small cluster, −1 to 1
    */
   record Nearest(int micro, double cosine) {}
 
   /** The nearest small cluster of a vector seen from the middle; of equally near ones the first. */
   Nearest nearest(float[] seen) {
-    int nearest = 0;
+    return nearest(seen, micro -> true);
+  }
+
+  private Nearest nearest(float[] seen, IntPredicate allowed) {
+    int nearest = -1;
     double greatest = Double.NEGATIVE_INFINITY;
     for (int m = 0; m < microCentres.length; m++) {
       double cosine = UnitVectors.cosine(seen, microCentres[m]);
-      if (cosine > greatest) {
+      if (cosine > greatest && allowed.test(m)) {
         greatest = cosine;
         nearest = m;
       }
@@ -109,12 +144,26 @@ public final class ThemeModel implements Serializable {
     return seenFrom(middle, vector);
   }
 
+  /** How near a vector of unit length is to the nearest small cluster of a sub-theme. */
+  double nearness(float[] vector, SubTheme part) {
+    float[] seen = seen(vector);
+    return part.microClusters().stream()
+        .mapToDouble(micro -> UnitVectors.cosine(seen, microCentres[micro]))
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
+  }
+
   Bounds bounds() {
     return bounds;
   }
 
   float[] middle() {
     return middle.clone();
+  }
+
+  /** All sub-themes, by theme. */
+  List<SubTheme> subThemes() {
+    return subThemes;
   }
 
   /** The theme of a small cluster, as a position in {@link #themes()}. */

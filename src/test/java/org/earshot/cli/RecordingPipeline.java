@@ -8,6 +8,7 @@ import org.earshot.Progress;
 import org.earshot.job.Agreement;
 import org.earshot.job.Job;
 import org.earshot.job.RunOutcome;
+import org.earshot.job.ThemeRegister;
 import org.earshot.themes.ThemeSettings;
 
 /** A pipeline that keeps what it was asked for and ends as it was told to. */
@@ -72,6 +73,11 @@ final class RecordingPipeline implements Pipeline {
         60,
         tooManyRejected,
         List.of("Two themes grew.", "60 of 1,000 rows were rejected."));
+  }
+
+  @Override
+  public ThemeRegister themes(Path jobFile) {
+    return ThemeRegister.of(job(jobFile, Map.of(), null));
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.earshot.ingest.SourceTally;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.Theme;
 import org.earshot.themes.ThemeColumns;
+import org.earshot.themes.register.Register;
 
 /**
  * A few feedback written down by hand with their mentions and themes: {@code T01} and {@code T02}
@@ -41,7 +42,8 @@ final class HandMade {
       new StructType()
           .add(VectorColumns.TEXT, DataTypes.StringType, false)
           .add(ThemeColumns.THEME_ID, DataTypes.StringType)
-          .add(ThemeColumns.SIMILARITY, DataTypes.DoubleType, false);
+          .add(ThemeColumns.SIMILARITY, DataTypes.DoubleType, false)
+          .add(ThemeColumns.EXCLUDED_ID, DataTypes.StringType);
 
   private final List<ExportSource> inputs = new ArrayList<>();
   private final List<Row> feedback = new ArrayList<>();
@@ -105,7 +107,7 @@ final class HandMade {
   /** A mention; without a theme it is far from all. */
   HandMade mention(String id, int start, String text, String theme, double similarity) {
     mentions.add(RowFactory.create(id, start, start + text.length(), text, text, null));
-    Row place = RowFactory.create(text, theme, similarity);
+    Row place = RowFactory.create(text, theme, similarity, null);
     if (!placed.contains(place)) {
       placed.add(place);
     }
@@ -171,7 +173,8 @@ final class HandMade {
             themed,
             THEMES,
             List.of(),
-            List.of(new RunFact("Inputs", "Files", "one")));
+            List.of(new RunFact("Inputs", "Files", "one")),
+            new RegisterFinding("by-hand.yaml", Register.EMPTY, List.of(), List.of()));
   }
 
   private static Dataset<Row> table(

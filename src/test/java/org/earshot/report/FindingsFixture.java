@@ -14,11 +14,16 @@ import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.GroupFinding;
 import org.earshot.insight.QuoteFinding;
+import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.RunFact;
 import org.earshot.insight.ScoreFinding;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.WeekFinding;
 import org.earshot.insight.WeekTotal;
+import org.earshot.themes.RegisteredTheme;
+import org.earshot.themes.RegisteredTheme.Fate;
+import org.earshot.themes.register.EditKey;
+import org.earshot.themes.register.Register;
 import org.threeten.extra.YearWeek;
 
 /** The findings of an invented ferry line: 26 weeks, 24 themes, 8 groups. */
@@ -124,7 +129,8 @@ public final class FindingsFixture {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        all.register());
   }
 
   /** The same findings with other themes. */
@@ -150,7 +156,8 @@ public final class FindingsFixture {
         all.totals(),
         all.quotes(),
         all.lineage(),
-        all.runCard());
+        all.runCard(),
+        all.register());
   }
 
   /** The theme with another change of its share. */
@@ -255,7 +262,8 @@ public final class FindingsFixture {
         totals,
         quotes(firstQuote),
         List.of(),
-        runCard());
+        runCard(),
+        register(themes));
   }
 
   private static ThemeFinding theme(
@@ -435,6 +443,41 @@ public final class FindingsFixture {
       }
     }
     return quotes;
+  }
+
+  /** What is said of the first themes: one renamed, one merged into it, one excluded. */
+  private static RegisterFinding register(List<ThemeFinding> themes) {
+    Register said =
+        Register.EMPTY
+            .with(themes.get(0).themeId(), EditKey.NAME, List.of(themes.get(0).name()))
+            .with(themes.get(0).themeId(), EditKey.WHO, List.of("Ana"))
+            .with(themes.get(0).themeId(), EditKey.WHEN, List.of("2026-06-22"))
+            .with("T91", EditKey.MERGE_INTO, List.of(themes.get(0).themeId()))
+            .with("T92", EditKey.EXCLUDE, List.of("true"))
+            .with("T92", EditKey.NOTE, List.of("=1+1 is only a note"));
+    List<RegisteredTheme> registered = new ArrayList<>();
+    for (ThemeFinding theme : themes) {
+      registered.add(
+          registered(theme.themeId(), theme.name(), theme.groupName(), Fate.SHOWN, null));
+    }
+    String into = themes.get(0).themeId();
+    registered.add(registered("T91", "ferry did not leave", "Punctuality", Fate.MERGED, into));
+    registered.add(registered("T92", "thank you", "Staff", Fate.EXCLUDED, null));
+    return new RegisterFinding(
+        "../../../jobs/harbour-ferries.yaml",
+        said,
+        registered,
+        List.of(new RegisterFinding.Excluded("T92", "thank you", 14, 12)));
+  }
+
+  private static RegisteredTheme registered(
+      String id, String name, String group, Fate fate, String into) {
+    return new RegisteredTheme(
+        new org.earshot.themes.Theme(id, name, "G01", group, List.of()),
+        name,
+        fate,
+        into,
+        List.of("the one half of it", "the other half"));
   }
 
   private static List<RunFact> runCard() {

@@ -29,14 +29,14 @@ final class ThemeModelTest {
   void similarityIsThatToTheTheme() {
     ThemeModel.Place place = model(row(0, 0, 0)).place(row(0, 0, 1));
 
-    assertThat(place).isEqualTo(new ThemeModel.Place(1, 1, true));
+    assertThat(place).isEqualTo(new ThemeModel.Place(1, 2, 1, true));
   }
 
   @Test
   void vectorFarFromItsThemeIsNotNear() {
     ThemeModel.Place place = model(row(0, 0, 0)).place(row(0, 0, -1));
 
-    assertThat(place).isEqualTo(new ThemeModel.Place(0, 0, false));
+    assertThat(place).isEqualTo(new ThemeModel.Place(0, 0, 0, false));
   }
 
   /** From (0, 0, ½) the vector (0.8, 0, 0.6) is seen along (0.8, 0, 0.1). */
@@ -83,6 +83,7 @@ final class ThemeModelTest {
         new float[][] {row(1, 0, 0), row(0, 1, 0), row(0, 0, 1)},
         new int[] {0, 0, 1},
         new float[][] {row(HALF, HALF, 0), row(0, 0, 1)},
-        new Bounds(0.5, 0, 0, 0));
+        new Bounds(0.5, 0, 0, 0),
+        List.of());
   }
 }

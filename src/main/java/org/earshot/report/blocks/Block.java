@@ -1,7 +1,8 @@
 package org.earshot.report.blocks;
 
 /** One thing to be shown. */
-public sealed interface Block permits Sentences, Tiles, Table, ChartBlock, Quotes, Facts {
+public sealed interface Block
+    permits Sentences, Tiles, Table, EditableTable, ChartBlock, Quotes, Facts {
 
   /** Calls the visitor's method for this kind of block. */
   <R> R accept(Visitor<R> visitor);
@@ -21,6 +22,9 @@ public sealed interface Block permits Sentences, Tiles, Table, ChartBlock, Quote
 
     /** A table. */
     R table(Table table);
+
+    /** A table in which a reader may write. */
+    R editable(EditableTable editable);
 
     /** A chart. */
     R chart(ChartBlock chart);

@@ -7,6 +7,7 @@ final class Places {
   static final String THEMES = "themes";
   static final String TREND = "trend";
   static final String QUOTES = "quotes";
+  static final String REGISTER = "register";
   static final String DATA = "data";
   static final String RUN_CARD = "run-card";
 
@@ -14,6 +15,7 @@ final class Places {
   static final String LINEAGE = "lineage";
   static final String GROUP_TABLE = "group-table";
   static final String WEEK_TABLE = "week-table";
+  static final String EDIT_TABLE = "edit-table";
   static final String RECONCILIATION = "reconciliation";
   static final String FILE_TABLE = "file-table";
   static final String SILENCE_TABLE = "silence-table";

@@ -22,6 +22,7 @@ public final class ReportComposer {
             ThemesSection.of(findings),
             TrendSection.of(findings),
             QuotesSection.of(findings),
+            RegisterSection.of(findings),
             DataSection.of(findings),
             RunCardSection.of(findings)),
         MachineTables.of(findings));

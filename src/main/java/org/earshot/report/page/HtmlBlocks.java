@@ -6,6 +6,7 @@ import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.ChartBlock;
 import org.earshot.report.blocks.ChartData;
+import org.earshot.report.blocks.EditableTable;
 import org.earshot.report.blocks.Facts;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Quotes;
@@ -60,6 +61,12 @@ final class HtmlBlocks implements Block.Visitor<Void> {
   @Override
   public Void table(Table table) {
     new HtmlTable(page).write(table);
+    return null;
+  }
+
+  /** What is written into a page does not come back. */
+  @Override
+  public Void editable(EditableTable editable) {
     return null;
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.ChartBlock;
+import org.earshot.report.blocks.EditableTable;
 import org.earshot.report.blocks.Facts;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Quotes;
@@ -91,6 +92,11 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
     }
     first = false;
     return widths;
+  }
+
+  @Override
+  public List<Integer> editable(EditableTable editable) {
+    return table(editable.table());
   }
 
   @Override

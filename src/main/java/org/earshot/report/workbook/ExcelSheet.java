@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.ChartBlock;
+import org.earshot.report.blocks.EditableTable;
 import org.earshot.report.blocks.Facts;
 import org.earshot.report.blocks.Quotes;
 import org.earshot.report.blocks.Report;
@@ -120,6 +121,13 @@ final class ExcelSheet implements Block.Visitor<Void> {
       repeated = section.blocks().size() == 1 || table.rows().size() > LONG ? head : 0;
       links.place(table.id(), sheet.getRow(head).getCell(0));
     }
+    return null;
+  }
+
+  @Override
+  public Void editable(EditableTable editable) {
+    table(editable.table());
+    new ExcelForm(sheet, editable, styles, next - AIR - editable.table().rows().size()).write();
     return null;
   }
 

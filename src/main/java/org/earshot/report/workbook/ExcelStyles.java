@@ -25,11 +25,15 @@ final class ExcelStyles {
   static final XSSFColor RULE = rgb(0xD5DBE1);
   static final XSSFColor SHADE = rgb(0xEEF2F6);
 
+  /** The ground of cells that may be written into. */
+  private static final XSSFColor ENTRY = rgb(0xFFF7DB);
+
   private static final short INDENT = 1;
 
   private final XSSFWorkbook workbook;
   private final Map<Format, XSSFCellStyle> cells = new EnumMap<>(Format.class);
   private final Map<Format, XSSFCellStyle> sums = new EnumMap<>(Format.class);
+  private final Map<Format, XSSFCellStyle> entries = new EnumMap<>(Format.class);
   private final Map<Format, XSSFCellStyle> tiles = new EnumMap<>(Format.class);
   private final Map<XSSFCellStyle, XSSFCellStyle> quoted = new HashMap<>();
 
@@ -89,6 +93,22 @@ final class ExcelStyles {
   /** A cell of the row of sums. */
   XSSFCellStyle sum(Format format) {
     return sums.get(format);
+  }
+
+  /** A cell that may be written into; words stay words, whatever they look like. */
+  XSSFCellStyle entry(Format format) {
+    return entries.computeIfAbsent(
+        format,
+        kind -> {
+          XSSFCellStyle style = ruled(formatted(style(10, INK), kind), BorderStyle.HAIR);
+          style.setFillForegroundColor(ENTRY);
+          style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+          style.setLocked(false);
+          if (kind == Format.TEXT) {
+            style.setDataFormat(workbook.createDataFormat().getFormat("@"));
+          }
+          return style;
+        });
   }
 
   /** The number of a tile. */

@@ -51,7 +51,8 @@ final class HtmlReportWriterTests {
     assertThat(elements("h1")).hasSize(1);
     List<String> ids = new ArrayList<>();
     elements("section").forEach(section -> ids.add(section.getAttribute("id")));
-    assertThat(ids).containsExactly("summary", "themes", "trend", "quotes", "data", "run-card");
+    assertThat(ids)
+        .containsExactly("summary", "themes", "trend", "quotes", "register", "data", "run-card");
   }
 
   @Test

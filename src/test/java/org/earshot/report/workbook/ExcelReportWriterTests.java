@@ -60,7 +60,14 @@ final class ExcelReportWriterTests {
     workbook.forEach(sheet -> names.add(sheet.getSheetName()));
     assertThat(names)
         .containsExactly(
-            "Summary", "Themes", "Trend", "Quotes", "Data & reconciliation", "Run card");
+            "Summary",
+            "Themes",
+            "Trend",
+            "Quotes",
+            "Theme register",
+            "Data & reconciliation",
+            "Run card",
+            "before register-table");
   }
 
   @Test
@@ -311,7 +318,7 @@ final class ExcelReportWriterTests {
   void findingsWithoutDatesOrScoresKeepTheSheets() throws IOException {
     try (XSSFWorkbook bare =
         reopened(ReportComposer.compose(FindingsFixture.bare()), "bare.xlsx")) {
-      assertThat(bare.getNumberOfSheets()).isEqualTo(6);
+      assertThat(bare.getNumberOfSheets()).isEqualTo(8);
       assertThat(texts(bare.getSheet("Trend")))
           .contains("No feedback has a date, so there is no trend to show.");
     }

@@ -1,0 +1,120 @@
+package org.earshot.themes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.earshot.text.Words;
+
+/** Divides every theme into two to four sub-themes: the tree's cut one level below. */
+final class SubThemes {
+
+  private static final int MOST = 4;
+  private static final int WORDS = 6;
+
+  private final List<String> texts;
+  private final Clustering clustering;
+  private final int[] microOfText;
+
+  /**
+   * Prepares to divide.
+   *
+   * @param texts the texts that were clustered
+   */
+  SubThemes(List<String> texts, Clustering clustering) {
+    this.texts = texts;
+    this.clustering = clustering;
+    this.microOfText = clustering.labels(IntStream.range(0, clustering.microClusters()).toArray());
+  }
+
+  /**
+   * The sub-themes, by theme, those of most texts first; a theme of one small cluster has none.
+   *
+   * @param themeOfMicro the theme of each small cluster
+   * @param themes how many themes there are
+   */
+  List<SubTheme> of(int[] themeOfMicro, int themes) {
+    return IntStream.range(0, themes)
+        .mapToObj(
+            theme ->
+                ofTheme(
+                    theme,
+                    IntStream.range(0, themeOfMicro.length)
+                        .filter(micro -> themeOfMicro[micro] == theme)
+                        .toArray()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<SubTheme> ofTheme(int theme, int[] micros) {
+    if (micros.length < 2) {
+      return List.of();
+    }
+    int number = Math.min(MOST, Math.max(2, (int) Math.round(Math.sqrt(micros.length))));
+    int[] cut = clustering.tree(micros).cut(number);
+    int[] partOfMicro = new int[clustering.microClusters()];
+    Arrays.fill(partOfMicro, -1);
+    for (int i = 0; i < micros.length; i++) {
+      partOfMicro[micros[i]] = cut[i];
+    }
+    int[] rows =
+        IntStream.range(0, microOfText.length)
+            .filter(row -> partOfMicro[microOfText[row]] >= 0)
+            .toArray();
+    List<String> own = IntStream.of(rows).mapToObj(texts::get).toList();
+    int[] labels = IntStream.of(rows).map(row -> partOfMicro[microOfText[row]]).toArray();
+    PhraseCounts phrases = new PhraseCounts(own, labels, number);
+    int[] sizes = new int[number];
+    IntStream.of(labels).forEach(label -> sizes[label]++);
+    Set<String> taken = new HashSet<>();
+    List<SubTheme> parts = new ArrayList<>();
+    for (int part : bySize(sizes)) {
+      List<Integer> members =
+          IntStream.of(micros).filter(micro -> partOfMicro[micro] == part).boxed().toList();
+      parts.add(
+          new SubTheme(
+              theme, name(phrases.of(part), own, labels, part, taken), sizes[part], members));
+    }
+    return parts;
+  }
+
+  private static List<Integer> bySize(int[] sizes) {
+    return IntStream.range(0, sizes.length)
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer part) -> -sizes[part]).thenComparing(part -> part))
+        .toList();
+  }
+
+  /** The most telling phrase that no sibling has; without one, the beginning of a text. */
+  private static String name(
+      List<PhraseCounts.Phrase> phrases,
+      List<String> texts,
+      int[] labels,
+      int part,
+      Set<String> taken) {
+    return phrases.stream()
+        .sorted(
+            Comparator.comparingDouble((PhraseCounts.Phrase phrase) -> -merit(phrase))
+                .thenComparing(PhraseCounts.Phrase::key))
+        .map(PhraseCounts.Phrase::wording)
+        .filter(taken::add)
+        .findFirst()
+        .orElseGet(() -> beginning(texts, labels, part, taken));
+  }
+
+  private static double merit(PhraseCounts.Phrase phrase) {
+    return phrase.weight() * Math.sqrt(phrase.key().split(" ").length);
+  }
+
+  private static String beginning(List<String> texts, int[] labels, int part, Set<String> taken) {
+    return IntStream.range(0, labels.length)
+        .filter(row -> labels[row] == part)
+        .mapToObj(row -> String.join(" ", Words.of(texts.get(row)).stream().limit(WORDS).toList()))
+        .filter(taken::add)
+        .findFirst()
+        .orElse("part " + (taken.size() + 1));
+  }
+}

@@ -121,7 +121,8 @@ public final class JobFile {
   }
 
   private Job.Refit refit() {
-    boolean everyRun = document.themes() == null || !Boolean.FALSE.equals(document.themes().refit());
+    boolean everyRun =
+        document.themes() == null || !Boolean.FALSE.equals(document.themes().refit());
     return everyRun ? Job.Refit.EVERY_RUN : Job.Refit.FIRST_RUN;
   }
 

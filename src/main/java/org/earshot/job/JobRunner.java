@@ -59,8 +59,7 @@ public final class JobRunner {
         new CommentPreparer()
             .prepare(ingested.feedback(), usable(ingested), job.inputs())
             .persist();
-    Dataset<Row> encoded =
-        vectors.mentions(speaking(mentions).select(VectorColumns.TEXT));
+    Dataset<Row> encoded = vectors.mentions(speaking(mentions).select(VectorColumns.TEXT));
     ThemeFinder finder = new ThemeFinder(job.themes(), vectors::phrases, progress);
     StandingRun standing = StandingRun.of(job, ingested.asOf());
     standing.find(finder, encoded, speaking(mentions));
@@ -71,7 +70,14 @@ public final class JobRunner {
     RunRecord made = RunRecord.of(job, ingested, standing);
     Findings findings =
         new FindingsAssembler()
-            .assemble(job.name(), job.inputs(), ingested, themed, model.themes(), standing.lineage(), made.card());
+            .assemble(
+                job.name(),
+                job.inputs(),
+                ingested,
+                themed,
+                model.themes(),
+                standing.lineage(),
+                made.card());
     progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
 
     progress.begin("Writing the report", 0);
@@ -91,7 +97,6 @@ public final class JobRunner {
   private static Dataset<Row> speaking(Dataset<Row> mentions) {
     return mentions
         .where(col(MentionColumns.SILENCE).isNull())
-        .select(
-            col(MentionColumns.GIST).as(VectorColumns.TEXT), col(MentionColumns.FEEDBACK_ID));
+        .select(col(MentionColumns.GIST).as(VectorColumns.TEXT), col(MentionColumns.FEEDBACK_ID));
   }
 }

@@ -18,7 +18,8 @@ import org.earshot.JobProblem;
  * @param inputs the files it read, in the order they were read
  * @param settings every setting by its key, as text
  * @param seed where the pseudo-random choices started from
- * @param modelBefore the name of the model that the run started from; null when it started from none
+ * @param modelBefore the name of the model that the run started from; null when it started from
+ *     none
  * @param model the name of the model that the run used and left to the runs after it
  * @param versions the version of each part that shapes the numbers, such as {@code earshot}, {@code
  *     java}, {@code spark} and the encoder's model

@@ -13,7 +13,11 @@ import java.util.List;
  *     various to be a theme
  */
 public record Fit(
-    ThemeModel model, KnownTexts known, List<ThemeChange> changes, Stability stability, long candidates) {
+    ThemeModel model,
+    KnownTexts known,
+    List<ThemeChange> changes,
+    Stability stability,
+    long candidates) {
 
   /** Copies the list. */
   public Fit {

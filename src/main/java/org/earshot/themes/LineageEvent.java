@@ -23,11 +23,6 @@ public record LineageEvent(
   /** A change on a day. */
   public static LineageEvent of(LocalDate day, ThemeChange change) {
     return new LineageEvent(
-        day,
-        change.kind(),
-        change.themeId(),
-        change.name(),
-        change.otherId(),
-        change.otherName());
+        day, change.kind(), change.themeId(), change.name(), change.otherId(), change.otherName());
   }
 }

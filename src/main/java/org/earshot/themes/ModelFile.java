@@ -1,11 +1,11 @@
 package org.earshot.themes;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.earshot.embed.UnitVectors;
 import org.earshot.store.JsonFile;
 import org.earshot.store.Sha256;

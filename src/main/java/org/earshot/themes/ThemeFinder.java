@@ -117,15 +117,12 @@ public final class ThemeFinder {
     Births births = new Births(standing.model(), candidates(vectors, voices, standing));
     List<Births.Birth> born = births.births();
     ThemeModel model =
-        born.isEmpty()
-            ? standing.model()
-            : new GrowingModel(standing, this::encode).with(born);
+        born.isEmpty() ? standing.model() : new GrowingModel(standing, this::encode).with(born);
     List<ThemeChange> changes =
         model.themes().subList(standing.model().themes().size(), model.themes().size()).stream()
             .map(
                 theme ->
-                    new ThemeChange(
-                        ThemeChange.Kind.BORN, theme.id(), theme.name(), null, null))
+                    new ThemeChange(ThemeChange.Kind.BORN, theme.id(), theme.name(), null, null))
             .toList();
     long settled = born.stream().mapToLong(birth -> birth.texts().size()).sum();
     progress.end(
@@ -169,9 +166,7 @@ public final class ThemeFinder {
         .map(
             entry ->
                 new Births.Candidate(
-                    entry.getKey(),
-                    entry.getValue(),
-                    said.getOrDefault(entry.getKey(), Set.of())))
+                    entry.getKey(), entry.getValue(), said.getOrDefault(entry.getKey(), Set.of())))
         .toList();
   }
 

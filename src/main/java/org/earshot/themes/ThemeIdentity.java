@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,8 +38,7 @@ final class ThemeIdentity {
    * @param fresh the model found on them
    * @param known the texts that themes were found for, sampled or not
    */
-  static Fit keep(
-      StandingPlaces places, VectorTable vectors, ThemeModel fresh, KnownTexts known) {
+  static Fit keep(StandingPlaces places, VectorTable vectors, ThemeModel fresh, KnownTexts known) {
     int[] after =
         IntStream.range(0, vectors.rows())
             .parallel()
@@ -52,8 +50,7 @@ final class ThemeIdentity {
             .toArray();
     ThemeIdentity identity = new ThemeIdentity(places, fresh, after);
     List<Theme> themes = identity.themes();
-    return new Fit(
-        fresh.with(themes), known, identity.changes(themes), identity.stability(), 0);
+    return new Fit(fresh.with(themes), known, identity.changes(themes), identity.stability(), 0);
   }
 
   private double[][] cosines() {
@@ -182,8 +179,7 @@ final class ThemeIdentity {
   private Stability stability() {
     int[] shared =
         IntStream.range(0, labelsBefore.length)
-            .filter(
-                row -> places.known(row) && labelsBefore[row] >= 0 && labelsAfter[row] >= 0)
+            .filter(row -> places.known(row) && labelsBefore[row] >= 0 && labelsAfter[row] >= 0)
             .toArray();
     if (shared.length == 0) {
       return new Stability(0, Double.NaN, Double.NaN);

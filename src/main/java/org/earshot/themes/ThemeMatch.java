@@ -133,7 +133,9 @@ final class ThemeMatch {
     return after[cluster];
   }
 
-  /** The cluster that stood and most rows of this new one come from; negative when there is none. */
+  /**
+   * The cluster that stood and most rows of this new one come from; negative when there is none.
+   */
   int origin(int cluster) {
     int[] from = Arrays.stream(shared).mapToInt(row -> row[cluster]).toArray();
     return most(from, sizesAfter[cluster]);

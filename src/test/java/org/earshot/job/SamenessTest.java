@@ -25,8 +25,7 @@ final class SamenessTest {
 
     Path store = first.storeWithoutThemes(folder.resolve("store"));
 
-    ReportTables again =
-        inPartitions(32, () -> first.job().run(store, folder.resolve("reports")));
+    ReportTables again = inPartitions(32, () -> first.job().run(store, folder.resolve("reports")));
 
     assertThat(again.texts()).isEqualTo(first.tables().texts());
   }

@@ -67,7 +67,8 @@ final class BirthsTest {
   void orderOfCandidatesChangesNothing() {
     said.say("till", axis(9), 20).say("queue", axis(12), 20).say("noise", axis(15), 5);
     List<Births.Candidate> candidates = new ArrayList<>(said.candidates(standing));
-    List<List<String>> first = births(candidates).births().stream().map(Births.Birth::texts).toList();
+    List<List<String>> first =
+        births(candidates).births().stream().map(Births.Birth::texts).toList();
     assertThat(first).hasSize(2);
 
     Collections.shuffle(candidates, new Random(3));

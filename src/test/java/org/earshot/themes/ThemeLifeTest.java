@@ -110,8 +110,7 @@ final class ThemeLifeTest {
   }
 
   private Fit refit() {
-    StandingPlaces places =
-        StandingPlaces.of(said.texts(), said.table(), themes.standing(folder));
+    StandingPlaces places = StandingPlaces.of(said.texts(), said.table(), themes.standing(folder));
     ThemeModel fresh =
         new ThemeBuilder(AUTO, Sayings.encoder()).build(said.texts(), said.table(), places);
     return keep(ThemeIdentity.keep(places, said.table(), fresh, KnownTexts.of(said.texts())));

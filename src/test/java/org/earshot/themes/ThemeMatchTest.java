@@ -49,7 +49,10 @@ final class ThemeMatchTest {
   void largerPartKeepsTheIdentityAndTheOtherComesFromIt() {
     ThemeMatch match =
         ThemeMatch.of(
-            new int[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, new int[] {0, 0, 0, 0, 0, 0, 1, 1, 1, 1}, 1, 2);
+            new int[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+            new int[] {0, 0, 0, 0, 0, 0, 1, 1, 1, 1},
+            1,
+            2);
 
     assertThat(match.before(0)).isZero();
     assertThat(match.before(1)).isNegative();
@@ -60,7 +63,10 @@ final class ThemeMatchTest {
   void smallerOfTwoThatBecameOneWentIntoTheOther() {
     ThemeMatch match =
         ThemeMatch.of(
-            new int[] {0, 0, 0, 0, 0, 0, 1, 1, 1, 1}, new int[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, 2, 1);
+            new int[] {0, 0, 0, 0, 0, 0, 1, 1, 1, 1},
+            new int[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0},
+            2,
+            1);
 
     assertThat(match.after(0)).isZero();
     assertThat(match.after(1)).isNegative();

@@ -33,7 +33,8 @@ final class LineageBlocks {
         parts.add(said.size() <= NAMED ? Wording.list(said) : counted(kind, said.size()));
       }
     }
-    return new Sentence("Themes", "Since the last run " + String.join("; ", parts) + ".", Places.LINEAGE);
+    return new Sentence(
+        "Themes", "Since the last run " + String.join("; ", parts) + ".", Places.LINEAGE);
   }
 
   private static String words(LineageEvent event) {

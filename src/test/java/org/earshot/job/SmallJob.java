@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,9 +65,19 @@ final class SmallJob {
 
   /** Runs it. */
   ReportTables run(Path store, Path reports) {
+    return run(store, reports, null, Job.Refit.EVERY_RUN);
+  }
+
+  /** Runs it as of a day; null for the newest feedback. */
+  ReportTables run(Path store, Path reports, String asOf, Job.Refit refit) {
     LocalSpark.session();
-    Map<String, String> sets = Map.of("store", store.toString(), "reports", reports.toString());
-    Job job = JobFile.read(file(), sets, null, folder);
+    Map<String, String> sets =
+        Map.of(
+            "store", store.toString(),
+            "reports", reports.toString(),
+            "themes.refit", refit == Job.Refit.EVERY_RUN ? "true" : "false");
+    LocalDate day = asOf == null ? null : LocalDate.parse(asOf);
+    Job job = JobFile.read(file(), sets, day, folder);
     return new ReportTables(new JobRunner(Progress.SILENT).run(job).reportFolder());
   }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ final class IdentityReplayTest {
     Fit fit = replay.finder().first(replay.until(last.minusWeeks(REFITS)));
     int next = fit.model().themes().size() + 1;
     for (int week = REFITS - 1; week >= 0; week--) {
-      Standing standing = new Standing(fit.model(), fit.known(), next, next);
+      Standing standing = new Standing(fit.model(), fit.known(), next, next, Set.of());
       fit = replay.finder().again(replay.until(last.minusWeeks(week)), standing);
       next += fit.changes().size();
       tell(name + " " + last.minusWeeks(week), fit);
@@ -75,7 +76,8 @@ final class IdentityReplayTest {
     Fit after =
         replay
             .finder()
-            .again(replay.vectors, new Standing(before.model(), before.known(), next, next));
+            .again(
+                replay.vectors, new Standing(before.model(), before.known(), next, next, Set.of()));
 
     tell(name + " one in twenty more", after);
     assertThat(after.stability().kept()).isGreaterThanOrEqualTo(Stability.LEAST_KEPT);

@@ -114,7 +114,7 @@ final class BirthsTest {
     ThemeModel model =
         new ThemeBuilder(new ThemeSettings(3, 1, 20_000, 7), Sayings.encoder())
             .build(said.texts(), said.table());
-    return new Standing(model, KnownTexts.of(said.texts()), 4, 2);
+    return new Standing(model, KnownTexts.of(said.texts()), 4, 2, Set.of());
   }
 
   private static float[] axis(int dimension) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.earshot.JobProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ final class StandingThemesTest {
 
   @Test
   void nothingStandsInANewFolder() {
-    assertThat(StandingThemes.in(folder).standing(folder)).isNull();
+    assertThat(StandingThemes.in(folder).standing(folder, Set.of())).isNull();
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -39,7 +40,7 @@ final class StandingThemesTest {
     StandingThemes.in(folder).after(folder, fit, DAY).write(folder);
 
     StandingThemes kept = StandingThemes.in(folder);
-    Standing standing = kept.standing(folder);
+    Standing standing = kept.standing(folder, Set.of());
 
     assertThat(kept.fitted()).isEqualTo(DAY);
     assertThat(kept.themes()).extracting(StandingTheme::born).containsOnly(DAY).hasSize(2);
@@ -76,7 +77,8 @@ final class StandingThemesTest {
             new float[][] {new float[Sayings.DIMENSIONS]},
             new int[] {0},
             new float[][] {new float[Sayings.DIMENSIONS]},
-            fit.model().bounds());
+            fit.model().bounds(),
+            List.of());
 
     StandingThemes after =
         first.after(folder, new Fit(one, fit.known(), List.of(gone), null, 0), DAY.plusDays(7));
@@ -93,7 +95,7 @@ final class StandingThemesTest {
     StandingThemes kept = StandingThemes.in(folder).after(folder, fit, DAY);
     Files.delete(folder.resolve("models").resolve(kept.model() + ".json"));
 
-    assertThatThrownBy(() -> kept.standing(folder))
+    assertThatThrownBy(() -> kept.standing(folder, Set.of()))
         .isInstanceOf(JobProblem.class)
         .hasMessageContaining("lacks the model " + kept.model())
         .hasMessageContaining("delete " + folder);

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.earshot.embed.UnitVectors;
+import org.earshot.themes.register.EditKey;
+import org.earshot.themes.register.Register;
+import org.earshot.themes.register.ThemeEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,23 +31,12 @@ final class ThemeLifeTest {
   private final float[] tills = axis(20);
   private final Sayings said = new Sayings();
   private StandingThemes themes;
+  private Register register = Register.EMPTY;
   private LocalDate today = MONDAY;
 
   @Test
   void themeIsBornGrowsIsSplitMergedAndGoneUnderIdsThatStay() {
-    // Two small themes near each other say how fine a seam between themes may be.
-    said.say("parcel", axis(0), 20).say("shower", between(axis(0), axis(1), 1.7), 20);
-    for (int i = 2; i < STANDING.size(); i++) {
-      said.say(STANDING.get(i), axis(i), 60);
-    }
-    themes = StandingThemes.in(folder);
-    keep(
-        new Fit(
-            new ThemeBuilder(SIX, Sayings.encoder()).build(said.texts(), said.table()),
-            KnownTexts.of(said.texts()),
-            List.of(),
-            null,
-            0));
+    findSix();
     // Born: a dozen say something that nobody said before.
     said.say("till", tills, 12);
     assertThat(night().changes())
@@ -97,8 +91,59 @@ final class ThemeLifeTest {
         .containsExactly("T01", "T02", "T03", "T04", "T05", "T06");
   }
 
+  @Test
+  void themeThatAnAnalystSpokeOfKeepsItsIdAndNameWhateverIsFound() {
+    findSix();
+    said.say("till", tills, 52);
+    night();
+    ThemeEdit renamed = ThemeEdit.NONE.with(EditKey.NAME, List.of("Broken self-service tills"));
+    register = new Register(new TreeMap<>(Map.of("T07", renamed)));
+
+    // The machine would give its mentions to others, and then has none of them at all.
+    said.forget("till", 3);
+    Fit few = refit();
+    said.forget("till", 0);
+    Fit none = refit();
+
+    assertThat(few.changes()).isEmpty();
+    assertThat(said.themesOf("parcel", few.model())).doesNotContainKey("T07");
+    assertThat(none.changes()).isEmpty();
+    assertThat(theme("T07").present()).isTrue();
+    assertThat(
+            EditedThemes.of(none.model(), register, phrases -> Map.of()).themes().stream()
+                .filter(theme -> theme.id().equals("T07")))
+        .extracting(Theme::name)
+        .containsExactly("Broken self-service tills");
+
+    // As soon as nothing is said of it, it goes as others do.
+    register = Register.EMPTY;
+    assertThat(refit().changes())
+        .extracting(ThemeChange::kind, ThemeChange::themeId)
+        .containsExactly(tuple(ThemeChange.Kind.GONE, "T07"));
+  }
+
+  private void findSix() {
+    // Two small themes near each other say how fine a seam between themes may be.
+    said.say("parcel", axis(0), 20).say("shower", between(axis(0), axis(1), 1.7), 20);
+    for (int i = 2; i < STANDING.size(); i++) {
+      said.say(STANDING.get(i), axis(i), 60);
+    }
+    themes = StandingThemes.in(folder);
+    keep(
+        new Fit(
+            new ThemeBuilder(SIX, Sayings.encoder()).build(said.texts(), said.table()),
+            KnownTexts.of(said.texts()),
+            List.of(),
+            null,
+            0));
+  }
+
+  private Standing standing() {
+    return themes.standing(folder, register.held());
+  }
+
   private Fit night() {
-    Standing standing = themes.standing(folder);
+    Standing standing = standing();
     Births births = new Births(standing.model(), said.candidates(standing));
     ThemeModel model = new GrowingModel(standing, Sayings.encoder()).with(births.births());
     List<ThemeChange> changes =
@@ -110,7 +155,7 @@ final class ThemeLifeTest {
   }
 
   private Fit refit() {
-    StandingPlaces places = StandingPlaces.of(said.texts(), said.table(), themes.standing(folder));
+    StandingPlaces places = StandingPlaces.of(said.texts(), said.table(), standing());
     ThemeModel fresh =
         new ThemeBuilder(AUTO, Sayings.encoder()).build(said.texts(), said.table(), places);
     return keep(ThemeIdentity.keep(places, said.table(), fresh, KnownTexts.of(said.texts())));
@@ -125,7 +170,7 @@ final class ThemeLifeTest {
   }
 
   private String only(String subject) {
-    var ids = said.themesOf(subject, themes.standing(folder).model()).keySet();
+    var ids = said.themesOf(subject, standing().model()).keySet();
     assertThat(ids).as(subject).hasSize(1);
     return ids.iterator().next();
   }

@@ -90,8 +90,10 @@ final class ThemeMatchTest {
     int[] before = {0, 0, -1, -1};
     int[] after = {-1, -1, 0, 0};
 
-    assertThat(ThemeMatch.of(before, after, new double[][] {{0.95}}).before(0)).isZero();
-    assertThat(ThemeMatch.of(before, after, new double[][] {{0.5}}).before(0)).isNegative();
+    assertThat(ThemeMatch.of(before, after, new double[][] {{0.95}}, new int[0]).before(0))
+        .isZero();
+    assertThat(ThemeMatch.of(before, after, new double[][] {{0.5}}, new int[0]).before(0))
+        .isNegative();
   }
 
   @Test
@@ -99,7 +101,19 @@ final class ThemeMatchTest {
     int[] before = {0, 0, 0, 0, 0, 0, -1, -1, -1, -1, -1, -1};
     int[] after = {-1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0};
 
-    assertThat(ThemeMatch.of(before, after, new double[][] {{0.95}}).before(0)).isNegative();
+    assertThat(ThemeMatch.of(before, after, new double[][] {{0.95}}, new int[0]).before(0))
+        .isNegative();
+  }
+
+  @Test
+  void whatWasRestoredIsWhatItWasWhateverItsRows() {
+    int[] before = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    int[] after = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+
+    ThemeMatch match = ThemeMatch.of(before, after, new double[][] {{1, 1}}, new int[] {0});
+
+    assertThat(match.before(0)).isNegative();
+    assertThat(match.before(1)).isZero();
   }
 
   private static int[] labels(List<Map<String, String>> rows, String column) {

@@ -184,7 +184,7 @@ final class ThemePlacerTest {
         new float[][] {FIRST, SECOND, THIRD},
         new int[] {0, 0, 1},
         new float[][] {row(HALF, HALF, 0), THIRD},
-        0.5,
+        new Bounds(0.5, 0, 0, 0),
         List.of(
             new SubTheme(0, "parcel too late", 5, List.of(0)),
             new SubTheme(0, "lost parcel", 3, List.of(1))));

@@ -56,9 +56,7 @@ public final class JobRunner {
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
     Dataset<Row> mentions =
-        new CommentPreparer()
-            .prepare(ingested.feedback(), usable(ingested), job.inputs())
-            .persist();
+        new CommentPreparer().prepare(ingested.feedback(), usable(ingested), job.inputs());
     Dataset<Row> encoded = vectors.mentions(speaking(mentions));
     ThemeFinder finder = new ThemeFinder(job.themes(), vectors::phrases, progress);
     ThemeModel model = finder.find(encoded);

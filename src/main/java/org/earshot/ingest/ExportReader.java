@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.max;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.SparkException;
@@ -91,18 +92,20 @@ public final class ExportReader {
   private static List<Rejection> rejections(Dataset<Row> rows) {
     return rows
         .where(col(ReadColumns.FATE).equalTo(Fate.REJECTED.name()))
-        .orderBy(
-            col(FeedbackColumns.SOURCE),
-            col(FeedbackColumns.LINE),
-            col(ReadColumns.FAULT_COLUMN),
-            col(FeedbackColumns.COLUMN))
         .select(
             col(FeedbackColumns.SOURCE),
             col(FeedbackColumns.LINE),
             col(ReadColumns.FAULT_COLUMN),
-            col(ReadColumns.FAULT))
+            col(ReadColumns.FAULT),
+            col(FeedbackColumns.COLUMN))
         .collectAsList()
         .stream()
+        .sorted(
+            // A list that the driver holds is sorted there: Spark would read the rows twice.
+            Comparator.comparing((Row row) -> row.getString(0))
+                .thenComparingInt(row -> row.getInt(1))
+                .thenComparing(row -> row.getString(2))
+                .thenComparing(row -> row.getString(4)))
         .map(
             row ->
                 new Rejection(row.getString(0), row.getInt(1), row.getString(2), row.getString(3)))

@@ -13,7 +13,6 @@ import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,7 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 
-/** The rows of all files as a table, read by one Spark task per file. */
+/** The rows of all files as a table, read by a few Spark tasks. */
 final class RowTable {
 
   /** The how manieth of equal rows of its file a row is, from 1; 1 for rows with a case id. */
@@ -31,12 +30,13 @@ final class RowTable {
 
   /** The rows as they are read, with the columns of {@link ReadColumns}. */
   static Dataset<Row> read(SparkSession spark, List<ExportFile> files, DayWindow window) {
-    List<ExportFile> all = List.copyOf(files);
-    List<Integer> numbers = IntStream.range(0, all.size()).boxed().toList();
+    List<List<ExportFile>> loads =
+        ReadingLoads.of(files, spark.sparkContext().defaultParallelism());
     return spark.createDataFrame(
         JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .parallelize(numbers, all.size())
-            .flatMap(number -> new FileRows(all.get(number), window)),
+            .parallelize(loads, loads.size())
+            .flatMap(List::iterator)
+            .flatMap(file -> new FileRows(file, window)),
         ReadColumns.SCHEMA);
   }
 

@@ -1,15 +1,9 @@
 package org.earshot.insight;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.trunc;
-
-import java.sql.Date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.earshot.ingest.FeedbackColumns;
 import org.threeten.extra.YearWeek;
 
 /** ISO weeks, which begin on Monday. */
@@ -17,17 +11,9 @@ final class Calendar {
 
   private Calendar() {}
 
-  /** The Monday of a feedback's week; null when it has no date. */
-  static Column monday() {
-    return trunc(col(FeedbackColumns.DATE), "week");
-  }
-
   /** The week that a date lies in; null for null. */
-  static YearWeek week(Object date) {
-    if (date == null) {
-      return null;
-    }
-    return YearWeek.from(date instanceof Date sql ? sql.toLocalDate() : (LocalDate) date);
+  static YearWeek week(LocalDate date) {
+    return date == null ? null : YearWeek.from(date);
   }
 
   /** All weeks from the first to the last. */

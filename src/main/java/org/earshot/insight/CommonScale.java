@@ -1,15 +1,13 @@
 package org.earshot.insight;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
-import java.util.ArrayList;
+import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
+import java.util.Set;
+import java.util.TreeMap;
 import org.earshot.ingest.ExportSource;
-import org.earshot.ingest.FeedbackColumns;
 import org.earshot.ingest.ScoreScale;
 
 /**
@@ -20,16 +18,24 @@ import org.earshot.ingest.ScoreScale;
  * @param low its lower end; NaN when unknown
  * @param high its upper end; NaN when unknown
  * @param lowIsBest whether the lower end is the best
- * @param score the score of a feedback row on this scale, a nullable double
+ * @param rescaled the scales that scores are brought from, by the place of their input; empty when
+ *     scores stay as they are
  */
-record CommonScale(String words, double low, double high, boolean lowIsBest, Column score) {
+record CommonScale(
+    String words, double low, double high, boolean lowIsBest, Map<Integer, ScoreScale> rescaled)
+    implements Serializable {
+
+  /** Copies the map. */
+  CommonScale {
+    rescaled = Map.copyOf(rescaled);
+  }
 
   /** The common scale of a job's inputs. */
   static CommonScale of(List<ExportSource> inputs) {
     List<ExportSource> scored =
         inputs.stream().filter(input -> input.columns().score() != null).toList();
     if (scored.isEmpty()) {
-      return new CommonScale(null, Double.NaN, Double.NaN, false, lit(null).cast("double"));
+      return new CommonScale(null, Double.NaN, Double.NaN, false, Map.of());
     }
     List<Optional<ScoreScale>> scales =
         scored.stream().map(input -> Optional.ofNullable(input.score())).distinct().toList();
@@ -46,36 +52,22 @@ record CommonScale(String words, double low, double high, boolean lowIsBest, Col
   }
 
   private static CommonScale own(ScoreScale scale) {
-    return new CommonScale(
-        scale.words(), scale.low(), scale.high(), scale.reversed(), col(FeedbackColumns.SCORE));
+    return new CommonScale(scale.words(), scale.low(), scale.high(), scale.reversed(), Map.of());
   }
 
   private static CommonScale unknown() {
     return new CommonScale(
-        "as given; the job names no scale",
-        Double.NaN,
-        Double.NaN,
-        false,
-        col(FeedbackColumns.SCORE));
+        "as given; the job names no scale", Double.NaN, Double.NaN, false, Map.of());
   }
 
   private static CommonScale rescaled(List<ExportSource> inputs) {
-    Column score = lit(null).cast("double");
-    List<String> from = new ArrayList<>();
+    Map<Integer, ScoreScale> scales = new TreeMap<>();
+    Set<String> from = new LinkedHashSet<>();
     for (int i = 0; i < inputs.size(); i++) {
       ScoreScale scale = inputs.get(i).score();
       if (inputs.get(i).columns().score() != null && scale != null) {
-        // percentOfBest is linear in the score, so two of its values give the line.
-        double worst = scale.reversed() ? scale.high() : scale.low();
-        double slope = 100 / (scale.best() - worst);
-        score =
-            when(
-                    col(FeedbackColumns.INPUT).equalTo(i),
-                    col(FeedbackColumns.SCORE).minus(worst).multiply(slope))
-                .otherwise(score);
-        if (!from.contains(scale.words())) {
-          from.add(scale.words());
-        }
+        scales.put(i, scale);
+        from.add(scale.words());
       }
     }
     return new CommonScale(
@@ -83,6 +75,15 @@ record CommonScale(String words, double low, double high, boolean lowIsBest, Col
         0,
         100,
         false,
-        score);
+        scales);
+  }
+
+  /** The score of a feedback on this scale; null when it has none, or none that can be rescaled. */
+  Double score(OneFeedback feedback) {
+    if (feedback.score() == null || rescaled.isEmpty()) {
+      return feedback.score();
+    }
+    ScoreScale scale = rescaled.get(feedback.input());
+    return scale == null ? null : scale.percentOfBest(feedback.score());
   }
 }

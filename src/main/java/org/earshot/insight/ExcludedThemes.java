@@ -1,52 +1,49 @@
 package org.earshot.insight;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.lit;
-
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.earshot.text.MentionColumns;
+import java.util.Set;
 import org.earshot.themes.RegisteredTheme;
-import org.earshot.themes.ThemeColumns;
 
-/** Counts what reports leave out because an analyst wants it so. */
-final class ExcludedThemes {
+/** What reports leave out because an analyst wants it so. */
+final class ExcludedThemes implements Statistic<ExcludedThemes> {
 
-  private ExcludedThemes() {}
+  private static final long serialVersionUID = 1L;
+
+  private final Map<String, Long> mentions = new HashMap<>();
+  private final Map<String, Long> feedback = new HashMap<>();
+
+  @Override
+  public void add(OneFeedback one) {
+    Set<String> said = new HashSet<>();
+    for (OneMention mention : one.mentions()) {
+      if (mention.excludedId() != null) {
+        mentions.merge(mention.excludedId(), 1L, Long::sum);
+        said.add(mention.excludedId());
+      }
+    }
+    said.forEach(id -> feedback.merge(id, 1L, Long::sum));
+  }
+
+  @Override
+  public void merge(ExcludedThemes other) {
+    other.mentions.forEach((id, count) -> mentions.merge(id, count, Long::sum));
+    other.feedback.forEach((id, count) -> feedback.merge(id, count, Long::sum));
+  }
 
   /** The excluded themes in numbers, in the order of the themes. */
-  static List<RegisterFinding.Excluded> inNumbers(
-      Dataset<Row> mentions, List<RegisteredTheme> themes) {
-    List<RegisteredTheme> excluded =
-        themes.stream().filter(one -> one.fate() == RegisteredTheme.Fate.EXCLUDED).toList();
-    if (excluded.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Row> counted =
-        mentions
-            .where(col(ThemeColumns.EXCLUDED_ID).isNotNull())
-            .groupBy(ThemeColumns.EXCLUDED_ID)
-            .agg(
-                count(lit(1)).as("mentions"),
-                count_distinct(col(MentionColumns.FEEDBACK_ID)).as("feedback"))
-            .collectAsList()
-            .stream()
-            .collect(Collectors.toMap(row -> row.getString(0), row -> row));
-    return excluded.stream()
+  List<RegisterFinding.Excluded> inNumbers(List<RegisteredTheme> themes) {
+    return themes.stream()
+        .filter(one -> one.fate() == RegisteredTheme.Fate.EXCLUDED)
         .map(
-            one -> {
-              Row row = counted.get(one.theme().id());
-              return new RegisterFinding.Excluded(
-                  one.theme().id(),
-                  one.theme().name(),
-                  row == null ? 0 : row.getLong(1),
-                  row == null ? 0 : row.getLong(2));
-            })
+            one ->
+                new RegisterFinding.Excluded(
+                    one.theme().id(),
+                    one.theme().name(),
+                    mentions.getOrDefault(one.theme().id(), 0L),
+                    feedback.getOrDefault(one.theme().id(), 0L)))
         .toList();
   }
 }

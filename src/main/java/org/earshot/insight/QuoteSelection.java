@@ -1,25 +1,21 @@
 package org.earshot.insight;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.row_number;
-
-import java.sql.Date;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
-import org.earshot.ingest.FeedbackColumns;
-import org.earshot.text.MentionColumns;
-import org.earshot.themes.ThemeColumns;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Chooses quotes: for each theme those nearest to its middle, and the newest. */
-final class QuoteSelection {
+final class QuoteSelection implements Statistic<QuoteSelection> {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int TYPICAL = 3;
 
@@ -29,95 +25,83 @@ final class QuoteSelection {
   /** Shorter mentions name the theme but tell nothing about it. */
   private static final int FEWEST_CHARACTERS = 25;
 
-  private QuoteSelection() {}
+  private final SortedMap<String, Candidates> themes = new TreeMap<>();
 
-  /** The quotes, by theme and then role. */
-  static List<QuoteFinding> of(ThemedFeedback themed) {
-    Dataset<Row> mentions =
-        themed
-            .mentions()
-            .where(col(ThemeColumns.THEME_ID).isNotNull())
-            .where(length(col(MentionColumns.MENTION)).geq(FEWEST_CHARACTERS))
-            .join(
-                themed
-                    .feedback()
-                    .select(
-                        FeedbackColumns.FEEDBACK_ID,
-                        FeedbackColumns.SOURCE,
-                        FeedbackColumns.LINE,
-                        FeedbackColumns.DATE,
-                        FeedbackColumns.SCORE),
-                FeedbackColumns.FEEDBACK_ID);
-    WindowSpec theme = Window.partitionBy(ThemeColumns.THEME_ID);
-    List<Row> rows =
-        mentions
-            .withColumn(
-                "nearness",
-                row_number()
-                    .over(
-                        theme.orderBy(
-                            col(ThemeColumns.SIMILARITY).desc(),
-                            col(MentionColumns.FEEDBACK_ID),
-                            col(MentionColumns.START))))
-            .withColumn(
-                "recency",
-                row_number()
-                    .over(
-                        theme.orderBy(
-                            col(FeedbackColumns.DATE).desc_nulls_last(),
-                            col(ThemeColumns.SIMILARITY).desc(),
-                            col(MentionColumns.FEEDBACK_ID),
-                            col(MentionColumns.START))))
-            .where(col("nearness").leq(CONSIDERED).or(col("recency").leq(CONSIDERED)))
-            .collectAsList();
-    return chosen(rows);
-  }
-
-  private static List<QuoteFinding> chosen(List<Row> rows) {
-    List<Row> byNearness = new ArrayList<>(rows);
-    byNearness.sort(
-        Comparator.comparing((Row row) -> row.<String>getAs(ThemeColumns.THEME_ID))
-            .thenComparingInt(row -> row.<Integer>getAs("nearness")));
-    List<Row> byRecency = new ArrayList<>(rows);
-    byRecency.sort(
-        Comparator.comparing((Row row) -> row.<String>getAs(ThemeColumns.THEME_ID))
-            .thenComparingInt(row -> row.<Integer>getAs("recency")));
-    Set<String> said = new HashSet<>();
-    List<QuoteFinding> quotes = new ArrayList<>();
-    take(byNearness, "typical", TYPICAL, said, quotes);
-    take(byRecency, "recent", 1, said, quotes);
-    quotes.sort(Comparator.comparing(QuoteFinding::themeId));
-    return quotes;
-  }
-
-  private static void take(
-      List<Row> rows, String role, int wanted, Set<String> said, List<QuoteFinding> quotes) {
-    String theme = null;
-    int taken = 0;
-    for (Row row : rows) {
-      String id = row.getAs(ThemeColumns.THEME_ID);
-      if (!id.equals(theme)) {
-        theme = id;
-        taken = 0;
-      }
-      String text = row.getAs(MentionColumns.MENTION);
-      if (taken < wanted && said.add(id + text)) {
-        taken++;
-        quotes.add(quote(row, role, text));
+  @Override
+  public void add(OneFeedback feedback) {
+    for (OneMention mention : feedback.mentions()) {
+      String text = mention.text();
+      if (mention.themeId() != null && text.codePointCount(0, text.length()) >= FEWEST_CHARACTERS) {
+        candidates(mention.themeId()).consider(Candidate.of(feedback, mention));
       }
     }
   }
 
-  private static QuoteFinding quote(Row row, String role, String text) {
-    Date date = row.getAs(FeedbackColumns.DATE);
-    return new QuoteFinding(
-        row.getAs(ThemeColumns.THEME_ID),
-        role,
-        text,
-        row.getAs(FeedbackColumns.FEEDBACK_ID),
-        row.getAs(FeedbackColumns.SOURCE),
-        row.<Integer>getAs(FeedbackColumns.LINE),
-        date == null ? null : date.toLocalDate(),
-        row.getAs(FeedbackColumns.SCORE));
+  @Override
+  public void merge(QuoteSelection other) {
+    other.themes.forEach(
+        (theme, candidates) -> candidates.all().forEach(candidates(theme)::consider));
+  }
+
+  private Candidates candidates(String theme) {
+    return themes.computeIfAbsent(theme, t -> new Candidates());
+  }
+
+  /** The quotes, by theme and then role. */
+  List<QuoteFinding> quotes() {
+    List<QuoteFinding> quotes = new ArrayList<>();
+    themes.forEach(
+        (theme, candidates) -> {
+          Set<String> said = new HashSet<>();
+          Collection<Candidate> all = candidates.all();
+          take(theme, "typical", TYPICAL, sorted(all, Candidate.Order.NEAREST_FIRST), said, quotes);
+          take(theme, "recent", 1, sorted(all, Candidate.Order.NEWEST_FIRST), said, quotes);
+        });
+    return quotes;
+  }
+
+  private static Collection<Candidate> sorted(
+      Collection<Candidate> candidates, Comparator<Candidate> order) {
+    return candidates.stream().sorted(order).toList();
+  }
+
+  private static void take(
+      String theme,
+      String role,
+      int wanted,
+      Collection<Candidate> candidates,
+      Set<String> said,
+      List<QuoteFinding> quotes) {
+    candidates.stream()
+        .filter(candidate -> said.add(candidate.text()))
+        .limit(wanted)
+        .forEach(candidate -> quotes.add(candidate.quote(theme, role)));
+  }
+
+  /** The mentions of a theme that come first in either order. */
+  private static final class Candidates implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final NavigableSet<Candidate> nearest = new TreeSet<>(Candidate.Order.NEAREST_FIRST);
+    private final NavigableSet<Candidate> newest = new TreeSet<>(Candidate.Order.NEWEST_FIRST);
+
+    void consider(Candidate candidate) {
+      keep(nearest, candidate);
+      keep(newest, candidate);
+    }
+
+    private static void keep(NavigableSet<Candidate> first, Candidate candidate) {
+      first.add(candidate);
+      if (first.size() > CONSIDERED) {
+        first.pollLast();
+      }
+    }
+
+    Collection<Candidate> all() {
+      Set<Candidate> all = new HashSet<>(nearest);
+      all.addAll(newest);
+      return all;
+    }
   }
 }

@@ -1,43 +1,48 @@
 package org.earshot.insight;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.earshot.ingest.ExportSource;
-import org.earshot.ingest.FeedbackColumns;
 
 /** The scores of each input on their own scale. */
-final class ScoreStatistics {
+final class ScoreStatistics implements Statistic<ScoreStatistics> {
 
-  private ScoreStatistics() {}
+  private static final long serialVersionUID = 1L;
 
-  /** One finding per input that has scores, in the order of inputs. */
-  static List<ScoreFinding> of(
-      Dataset<Row> feedback, List<ExportSource> inputs, Map<Integer, Long> missing) {
-    Map<Integer, SortedMap<Double, Long>> counted = new TreeMap<>();
-    for (Row row :
-        feedback
-            .where(col(FeedbackColumns.SCORE).isNotNull())
-            .groupBy(FeedbackColumns.INPUT, FeedbackColumns.SCORE)
-            .agg(count(lit(1)).as("feedback"))
-            .collectAsList()) {
-      counted
-          .computeIfAbsent(row.getInt(0), input -> new TreeMap<>())
-          .put(row.getDouble(1), row.getLong(2));
+  private final Map<Integer, SortedMap<Double, Long>> inputs = new TreeMap<>();
+
+  @Override
+  public void add(OneFeedback feedback) {
+    if (feedback.score() != null) {
+      count(feedback.input(), feedback.score(), 1);
     }
+  }
+
+  @Override
+  public void merge(ScoreStatistics other) {
+    other.inputs.forEach(
+        (input, scores) -> scores.forEach((score, count) -> count(input, score, count)));
+  }
+
+  private void count(int input, double score, long feedback) {
+    inputs.computeIfAbsent(input, i -> new TreeMap<>()).merge(score, feedback, Long::sum);
+  }
+
+  /**
+   * One finding per input that has scores, in the order of inputs.
+   *
+   * @param exports the job's inputs
+   * @param missing how many feedback of each input have a code for "don't know" instead of a score
+   */
+  List<ScoreFinding> findings(List<ExportSource> exports, Map<Integer, Long> missing) {
     List<ScoreFinding> findings = new ArrayList<>();
-    counted.forEach(
+    inputs.forEach(
         (input, scores) ->
-            findings.add(finding(inputs.get(input), scores, missing.getOrDefault(input, 0L))));
+            findings.add(finding(exports.get(input), scores, missing.getOrDefault(input, 0L))));
     return findings;
   }
 

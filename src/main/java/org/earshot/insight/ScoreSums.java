@@ -1,44 +1,43 @@
 package org.earshot.insight;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
-
+import java.io.Serializable;
 import java.math.BigDecimal;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
+import java.math.RoundingMode;
 
 /**
- * The count, sum and sum of squares of a column of scores. Summed as decimals, so that the order in
- * which Spark adds partitions cannot show in the last digit.
+ * The count, sum and sum of squares of scores. Summed as decimals, so that the order in which they
+ * are added cannot show in the last digit.
  */
-final class ScoreSums {
+final class ScoreSums implements Serializable {
 
-  private static final String EXACT = "decimal(18,6)";
+  private static final long serialVersionUID = 1L;
 
-  private ScoreSums() {}
+  private static final int DECIMALS = 6;
 
-  /** How many scores there are. */
-  static Column count(String score) {
-    return org.apache.spark.sql.functions.count(col(score)).as("score_count");
+  private long count;
+  private BigDecimal sum = BigDecimal.ZERO;
+  private BigDecimal squares = BigDecimal.ZERO;
+
+  /** Adds a score, rounded to six decimals; null is none. */
+  void add(Double score) {
+    if (score != null) {
+      BigDecimal exact = BigDecimal.valueOf(score).setScale(DECIMALS, RoundingMode.HALF_UP);
+      count++;
+      sum = sum.add(exact);
+      squares = squares.add(exact.multiply(exact));
+    }
   }
 
-  /** The sum of the scores. */
-  static Column total(String score) {
-    return sum(col(score).cast(EXACT)).as("score_sum");
+  /** Adds what others have summed. */
+  void merge(ScoreSums other) {
+    count += other.count;
+    sum = sum.add(other.sum);
+    squares = squares.add(other.squares);
   }
 
-  /** The sum of the squared scores. */
-  static Column squares(String score) {
-    return sum(col(score).cast(EXACT).multiply(col(score).cast(EXACT))).as("score_squares");
-  }
-
-  /** The mean of an aggregated row, its interval within the scale; null without scores. */
-  static Estimate mean(Row row, CommonScale scale) {
-    long scores = row.<Long>getAs("score_count");
-    return scores == 0
-        ? null
-        : Intervals.mean(
-                scores, row.<BigDecimal>getAs("score_sum"), row.<BigDecimal>getAs("score_squares"))
-            .within(scale.low(), scale.high());
+  /** The mean, its interval within the scale; null without scores. */
+  Estimate mean(CommonScale scale) {
+    Estimate mean = Intervals.mean(count, sum, squares);
+    return mean == null ? null : mean.within(scale.low(), scale.high());
   }
 }

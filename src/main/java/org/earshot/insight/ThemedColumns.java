@@ -1,6 +1,6 @@
 package org.earshot.insight;
 
-/** The columns that theming adds to feedback. */
+/** What theming adds to feedback. */
 public final class ThemedColumns {
 
   /** The theme with most mentions in the feedback; null when it has none. */
@@ -8,6 +8,12 @@ public final class ThemedColumns {
 
   /** All themes of the feedback, the one with most mentions first; may be empty. */
   public static final String THEME_IDS = "theme_ids";
+
+  /**
+   * The mentions of the feedback from the first to the last, each with its start, end, mention,
+   * silence, theme_id, similarity and excluded_theme_id.
+   */
+  public static final String MENTIONS = "mentions";
 
   private ThemedColumns() {}
 }

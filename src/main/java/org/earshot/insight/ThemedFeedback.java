@@ -1,17 +1,13 @@
 package org.earshot.insight;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.earshot.embed.VectorColumns;
@@ -21,13 +17,14 @@ import org.earshot.text.Silence;
 import org.earshot.themes.ThemeColumns;
 
 /**
- * Feedback and mentions with their themes.
+ * Feedback with its mentions and their themes: one row per feedback, so that whoever counts, quotes
+ * or lists reads each once and joins nothing.
  *
- * @param feedback the columns of {@link FeedbackColumns} and {@link ThemedColumns}
- * @param mentions the columns of {@link MentionColumns} and {@link ThemeColumns}; a mention has
- *     either a theme or a {@link MentionColumns#SILENCE}
+ * @param feedback the columns of {@link FeedbackColumns} and {@link ThemedColumns#MENTIONS}, which
+ *     is null for a feedback without any; a mention has either a theme or a {@link
+ *     MentionColumns#SILENCE}. {@link OneFeedback} reads a row
  */
-public record ThemedFeedback(Dataset<Row> feedback, Dataset<Row> mentions) {
+public record ThemedFeedback(Dataset<Row> feedback) {
 
   /**
    * Brings feedback, its mentions and the themes of their texts together.
@@ -38,7 +35,23 @@ public record ThemedFeedback(Dataset<Row> feedback, Dataset<Row> mentions) {
    */
   public static ThemedFeedback of(
       Dataset<Row> feedback, Dataset<Row> mentions, Dataset<Row> placed) {
-    Dataset<Row> themed =
+    Column silence =
+        when(col(MentionColumns.SILENCE).isNotNull(), col(MentionColumns.SILENCE))
+            .when(col(ThemeColumns.EXCLUDED_ID).isNotNull(), lit(Silence.THEME_EXCLUDED.word()))
+            .when(col(ThemeColumns.THEME_ID).isNull(), lit(Silence.FAR_FROM_ALL.word()));
+    // Sorted by the first field, the start, of which a feedback has no two alike.
+    Column inOrder =
+        sort_array(
+            collect_list(
+                struct(
+                    col(MentionColumns.START),
+                    col(MentionColumns.END),
+                    col(MentionColumns.MENTION),
+                    silence.as(MentionColumns.SILENCE),
+                    col(ThemeColumns.THEME_ID),
+                    col(ThemeColumns.SIMILARITY),
+                    col(ThemeColumns.EXCLUDED_ID))));
+    Dataset<Row> spoken =
         mentions
             .join(
                 placed,
@@ -47,45 +60,8 @@ public record ThemedFeedback(Dataset<Row> feedback, Dataset<Row> mentions) {
                     .equalTo(placed.col(VectorColumns.TEXT))
                     .and(mentions.col(MentionColumns.SILENCE).isNull()),
                 "left")
-            .select(
-                col(MentionColumns.FEEDBACK_ID),
-                col(MentionColumns.START),
-                col(MentionColumns.END),
-                col(MentionColumns.MENTION),
-                when(col(MentionColumns.SILENCE).isNotNull(), col(MentionColumns.SILENCE))
-                    .when(
-                        col(ThemeColumns.EXCLUDED_ID).isNotNull(),
-                        lit(Silence.THEME_EXCLUDED.word()))
-                    .when(col(ThemeColumns.THEME_ID).isNull(), lit(Silence.FAR_FROM_ALL.word()))
-                    .as(MentionColumns.SILENCE),
-                col(ThemeColumns.THEME_ID),
-                col(ThemeColumns.SIMILARITY),
-                col(ThemeColumns.EXCLUDED_ID))
-            .persist();
-    return new ThemedFeedback(withThemes(feedback, themed).persist(), themed);
-  }
-
-  private static Dataset<Row> withThemes(Dataset<Row> feedback, Dataset<Row> mentions) {
-    Dataset<Row> ranked =
-        mentions
-            .where(col(ThemeColumns.THEME_ID).isNotNull())
-            .groupBy(MentionColumns.FEEDBACK_ID, ThemeColumns.THEME_ID)
-            .agg(count(lit(1)).as("mentions"), max(ThemeColumns.SIMILARITY).as("nearest"))
             .groupBy(MentionColumns.FEEDBACK_ID)
-            .agg(
-                sort_array(
-                        collect_list(
-                            struct(
-                                negate(col("mentions")).as("fewer"),
-                                negate(col("nearest")).as("farther"),
-                                col(ThemeColumns.THEME_ID))))
-                    .as("ranked"));
-    return feedback
-        .join(ranked, FeedbackColumns.FEEDBACK_ID, "left")
-        .withColumn(
-            ThemedColumns.THEME_IDS,
-            coalesce(col("ranked." + ThemeColumns.THEME_ID), array().cast("array<string>")))
-        .withColumn(ThemedColumns.THEME_ID, col("ranked").apply(0).getField(ThemeColumns.THEME_ID))
-        .drop("ranked");
+            .agg(inOrder.as(ThemedColumns.MENTIONS));
+    return new ThemedFeedback(feedback.join(spoken, FeedbackColumns.FEEDBACK_ID, "left").persist());
   }
 }

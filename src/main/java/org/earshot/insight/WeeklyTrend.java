@@ -1,117 +1,79 @@
 package org.earshot.insight;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.lit;
-
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.earshot.ingest.FeedbackColumns;
 import org.earshot.themes.Theme;
-import org.earshot.themes.ThemeColumns;
 import org.threeten.extra.YearWeek;
 
 /** Feedback week by week, in all and by theme. */
-final class WeeklyTrend {
+final class WeeklyTrend implements Statistic<WeeklyTrend> {
 
   /** How many complete weeks the change of a theme's share looks at. */
   static final int RECENT_WEEKS = 4;
 
-  private final List<WeekTotal> totals;
-  private final Map<String, Map<YearWeek, Long>> themes;
+  private static final long serialVersionUID = 1L;
 
-  private WeeklyTrend(List<WeekTotal> totals, Map<String, Map<YearWeek, Long>> themes) {
-    this.totals = totals;
-    this.themes = themes;
+  private final CommonScale scale;
+  private final SortedMap<YearWeek, Week> weeks = new TreeMap<>();
+  private final Map<String, Map<YearWeek, Long>> themes = new HashMap<>();
+
+  WeeklyTrend(CommonScale scale) {
+    this.scale = scale;
   }
 
-  /**
-   * Counts the weeks.
-   *
-   * @param feedback feedback with {@link FindingsAssembler#COMMON_SCORE}
-   * @param pairs one row per feedback and theme
-   * @param asOf the last day; null when nothing is dated
-   * @param scale the scale of the scores
-   */
-  static WeeklyTrend of(
-      Dataset<Row> feedback, Dataset<Row> pairs, LocalDate asOf, CommonScale scale) {
-    Map<YearWeek, WeekTotal> counted = new TreeMap<>();
-    for (Row row :
-        feedback
-            .where(col(FeedbackColumns.DATE).isNotNull())
-            .groupBy(Calendar.monday().as("monday"))
-            .agg(
-                count(lit(1)).as("feedback"),
-                count_if(col(ThemedColumns.THEME_ID).isNull()).as("unthemed"),
-                ScoreSums.count(FindingsAssembler.COMMON_SCORE),
-                ScoreSums.total(FindingsAssembler.COMMON_SCORE),
-                ScoreSums.squares(FindingsAssembler.COMMON_SCORE))
-            .collectAsList()) {
-      YearWeek week = Calendar.week(row.getAs("monday"));
-      counted.put(
-          week,
-          new WeekTotal(
-              week,
-              row.<Long>getAs("feedback"),
-              row.<Long>getAs("unthemed"),
-              ScoreSums.mean(row, scale),
-              Calendar.isComplete(week, asOf)));
+  @Override
+  public void add(OneFeedback feedback) {
+    YearWeek week = Calendar.week(feedback.date());
+    if (week != null) {
+      weeks.computeIfAbsent(week, w -> new Week()).add(feedback, scale.score(feedback));
+      feedback.themeIds().forEach(theme -> count(theme, week, 1));
     }
-    Map<String, Map<YearWeek, Long>> themes = new HashMap<>();
-    for (Row row :
-        pairs
-            .where(col(FeedbackColumns.DATE).isNotNull())
-            .groupBy(col(ThemeColumns.THEME_ID), Calendar.monday().as("monday"))
-            .agg(count(lit(1)).as("feedback"))
-            .collectAsList()) {
-      themes
-          .computeIfAbsent(row.getAs(ThemeColumns.THEME_ID), id -> new HashMap<>())
-          .put(Calendar.week(row.getAs("monday")), row.<Long>getAs("feedback"));
-    }
-    return new WeeklyTrend(filled(counted, asOf), themes);
   }
 
-  /** Every week between the first and the last, those without feedback too. */
-  private static List<WeekTotal> filled(Map<YearWeek, WeekTotal> counted, LocalDate asOf) {
+  @Override
+  public void merge(WeeklyTrend other) {
+    other.weeks.forEach((week, own) -> weeks.computeIfAbsent(week, w -> new Week()).merge(own));
+    other.themes.forEach(
+        (theme, counts) -> counts.forEach((week, count) -> count(theme, week, count)));
+  }
+
+  private void count(String theme, YearWeek week, long feedback) {
+    themes.computeIfAbsent(theme, t -> new HashMap<>()).merge(week, feedback, Long::sum);
+  }
+
+  /** All weeks from the first to the last, those without feedback too. */
+  List<WeekTotal> totals(LocalDate asOf) {
     List<WeekTotal> totals = new ArrayList<>();
-    if (!counted.isEmpty()) {
-      List<YearWeek> weeks = new ArrayList<>(counted.keySet());
-      for (YearWeek week : Calendar.weeks(weeks.get(0), weeks.get(weeks.size() - 1))) {
-        totals.add(
-            counted.getOrDefault(
-                week, new WeekTotal(week, 0, 0, null, Calendar.isComplete(week, asOf))));
+    if (!weeks.isEmpty()) {
+      for (YearWeek week : Calendar.weeks(weeks.firstKey(), weeks.lastKey())) {
+        boolean complete = Calendar.isComplete(week, asOf);
+        totals.add(weeks.getOrDefault(week, new Week()).total(week, complete, scale));
       }
     }
-    return totals;
-  }
-
-  /** All weeks in order. */
-  List<WeekTotal> totals() {
     return totals;
   }
 
   /** Every theme in every week, in the order of themes. */
-  List<WeekFinding> weeks(List<Theme> ordered) {
-    List<WeekFinding> weeks = new ArrayList<>();
+  List<WeekFinding> byTheme(List<Theme> ordered, List<WeekTotal> totals) {
+    List<WeekFinding> found = new ArrayList<>();
     for (Theme theme : ordered) {
       for (WeekTotal total : totals) {
-        weeks.add(
+        found.add(
             new WeekFinding(
                 theme.id(), total.week(), mentioned(theme.id(), total.week()), total.feedback()));
       }
     }
-    return weeks;
+    return found;
   }
 
   /** How the share in the last complete weeks differs from the share before; null when unknown. */
-  Estimate change(String themeId) {
+  Estimate change(String themeId, List<WeekTotal> totals) {
     List<WeekTotal> complete = totals.stream().filter(WeekTotal::complete).toList();
     int recent = Math.max(0, complete.size() - RECENT_WEEKS);
     long[] now = sums(themeId, complete.subList(recent, complete.size()));
@@ -119,17 +81,43 @@ final class WeeklyTrend {
     return Intervals.difference(now[0], now[1], before[0], before[1]);
   }
 
-  private long[] sums(String themeId, List<WeekTotal> weeks) {
+  private long[] sums(String themeId, List<WeekTotal> totals) {
     long feedback = 0;
     long exposure = 0;
-    for (WeekTotal week : weeks) {
-      feedback += mentioned(themeId, week.week());
-      exposure += week.feedback();
+    for (WeekTotal total : totals) {
+      feedback += mentioned(themeId, total.week());
+      exposure += total.feedback();
     }
     return new long[] {feedback, exposure};
   }
 
   private long mentioned(String themeId, YearWeek week) {
-    return themes.getOrDefault(themeId, Map.of()).getOrDefault(week, 0L);
+    Map<YearWeek, Long> counts = themes.get(themeId);
+    return counts == null ? 0 : counts.getOrDefault(week, 0L);
+  }
+
+  private static final class Week implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ScoreSums scores = new ScoreSums();
+    private long feedback;
+    private long unthemed;
+
+    void add(OneFeedback one, Double score) {
+      feedback++;
+      unthemed += one.themeIds().isEmpty() ? 1 : 0;
+      scores.add(score);
+    }
+
+    void merge(Week other) {
+      feedback += other.feedback;
+      unthemed += other.unthemed;
+      scores.merge(other.scores);
+    }
+
+    WeekTotal total(YearWeek week, boolean complete, CommonScale scale) {
+      return new WeekTotal(week, feedback, unthemed, scores.mean(scale), complete);
+    }
   }
 }

@@ -60,9 +60,7 @@ public final class JobRunner {
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
     Dataset<Row> mentions =
-        new CommentPreparer()
-            .prepare(ingested.feedback(), usable(ingested), job.inputs())
-            .persist();
+        new CommentPreparer().prepare(ingested.feedback(), usable(ingested), job.inputs());
     Dataset<Row> encoded = vectors.mentions(speaking(mentions).select(VectorColumns.TEXT));
     ThemeFinder finder = new ThemeFinder(job.themes(), vectors::phrases, progress);
     StandingRun standing = StandingRun.of(job, ingested.asOf());

@@ -1,20 +1,17 @@
 package org.earshot.job;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.earshot.ingest.Rejection;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemedFeedback;
 import org.earshot.report.ReportFolder;
-import org.earshot.report.tables.CsvTable;
+import org.earshot.report.SideBySide;
 import org.earshot.store.AtomicFolder;
 
 /** Puts the report folder of a run in place, all of it or nothing. */
@@ -41,42 +38,17 @@ final class ReportPublisher {
     AtomicFolder.replace(
         folder,
         fresh -> {
-          ReportFolder.write(findings, fresh);
-          Path tables = fresh.resolve("tables");
-          write(tables.resolve("feedback.csv"), RunTables.feedback(themed));
-          write(tables.resolve("mentions.csv"), RunTables.mentions(themed));
+          Path tables = Files.createDirectory(fresh.resolve("tables"));
+          SideBySide.write(
+              List.of(
+                  () -> ReportFolder.write(findings, fresh),
+                  () -> RunTables.write(tables, themed, findings.feedback())));
           made.manifest(findings).write(fresh.resolve("manifest.json"));
         });
     long read = findings.sources().stream().mapToLong(SourceTally::rowsRead).sum();
     long rejected = findings.sources().stream().mapToLong(SourceTally::rejected).sum();
     boolean tooMany = rejected > job.rejectAtMost() * read;
     return new RunOutcome(folder, read, rejected, tooMany, remarks(findings));
-  }
-
-  private static void write(Path file, Dataset<Row> rows) throws IOException {
-    Iterator<Row> iterator = rows.toLocalIterator();
-    CsvTable.write(
-        file,
-        List.of(rows.columns()),
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return iterator.hasNext();
-          }
-
-          @Override
-          public List<Object> next() {
-            return values(iterator.next());
-          }
-        });
-  }
-
-  private static List<Object> values(Row row) {
-    List<Object> values = new ArrayList<>(row.size());
-    for (int i = 0; i < row.size(); i++) {
-      values.add(row.get(i));
-    }
-    return values;
   }
 
   private static List<String> remarks(Findings findings) {

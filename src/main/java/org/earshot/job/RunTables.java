@@ -1,67 +1,110 @@
 package org.earshot.job;
 
-import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
 
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.earshot.ingest.FeedbackColumns;
+import org.earshot.insight.OneFeedback;
+import org.earshot.insight.OneMention;
 import org.earshot.insight.ThemedColumns;
 import org.earshot.insight.ThemedFeedback;
+import org.earshot.report.tables.CsvTable;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.ThemeColumns;
 
 /** The tables of a report that have a row per feedback or mention, in an order of their content. */
 final class RunTables {
 
+  private static final List<String> FEEDBACK =
+      List.of(
+          FeedbackColumns.FEEDBACK_ID,
+          FeedbackColumns.SOURCE,
+          FeedbackColumns.LINE,
+          FeedbackColumns.DATE,
+          FeedbackColumns.KIND,
+          FeedbackColumns.SCORE,
+          ThemedColumns.THEME_ID,
+          ThemedColumns.THEME_IDS,
+          FeedbackColumns.COLUMN,
+          FeedbackColumns.CASE_ID,
+          FeedbackColumns.QUESTION);
+
+  private static final List<String> MENTIONS =
+      List.of(
+          MentionColumns.FEEDBACK_ID,
+          FeedbackColumns.SOURCE,
+          FeedbackColumns.LINE,
+          MentionColumns.START,
+          MentionColumns.END,
+          ThemeColumns.THEME_ID,
+          ThemeColumns.SIMILARITY,
+          FeedbackColumns.COLUMN,
+          MentionColumns.SILENCE,
+          MentionColumns.MENTION);
+
+  /** What the driver holds at a time; some ten megabytes. */
+  private static final int ROWS_AT_A_TIME = 20_000;
+
   private RunTables() {}
 
-  /** One row per feedback, by id. */
-  static Dataset<Row> feedback(ThemedFeedback themed) {
-    return themed
-        .feedback()
-        .orderBy(FeedbackColumns.FEEDBACK_ID)
-        .select(
-            col(FeedbackColumns.FEEDBACK_ID),
-            col(FeedbackColumns.SOURCE),
-            col(FeedbackColumns.LINE),
-            col(FeedbackColumns.DATE),
-            col(FeedbackColumns.KIND),
-            col(FeedbackColumns.SCORE),
-            col(ThemedColumns.THEME_ID),
-            array_join(col(ThemedColumns.THEME_IDS), " ").as(ThemedColumns.THEME_IDS),
-            col(FeedbackColumns.COLUMN),
-            col(FeedbackColumns.CASE_ID),
-            col(FeedbackColumns.QUESTION));
+  /**
+   * Writes {@code feedback.csv}, by id, and {@code mentions.csv}, by feedback and place.
+   *
+   * @param folder the folder, which exists
+   * @param count how many feedback there are
+   */
+  static void write(Path folder, ThemedFeedback themed, long count) throws IOException {
+    int parts = Math.toIntExact(1 + count / ROWS_AT_A_TIME);
+    Iterator<Row> rows =
+        themed
+            .feedback()
+            .select(OneFeedback.columns())
+            .repartitionByRange(parts, col(FeedbackColumns.FEEDBACK_ID))
+            .sortWithinPartitions(FeedbackColumns.FEEDBACK_ID)
+            .toLocalIterator();
+    try (CsvTable feedback = CsvTable.begin(folder.resolve("feedback.csv"), FEEDBACK);
+        CsvTable mentions = CsvTable.begin(folder.resolve("mentions.csv"), MENTIONS)) {
+      while (rows.hasNext()) {
+        OneFeedback one = OneFeedback.of(rows.next());
+        feedback.row(values(one));
+        for (OneMention mention : one.mentions()) {
+          mentions.row(values(one, mention));
+        }
+      }
+    }
   }
 
-  /** One row per mention, by feedback and place. */
-  static Dataset<Row> mentions(ThemedFeedback themed) {
-    Column[] columns = {
-      col(MentionColumns.FEEDBACK_ID),
-      col(FeedbackColumns.SOURCE),
-      col(FeedbackColumns.LINE),
-      col(MentionColumns.START),
-      col(MentionColumns.END),
-      col(ThemeColumns.THEME_ID),
-      col(ThemeColumns.SIMILARITY),
-      col(FeedbackColumns.COLUMN),
-      col(MentionColumns.SILENCE),
-      col(MentionColumns.MENTION)
-    };
-    return themed
-        .mentions()
-        .join(
-            themed
-                .feedback()
-                .select(
-                    FeedbackColumns.FEEDBACK_ID,
-                    FeedbackColumns.SOURCE,
-                    FeedbackColumns.LINE,
-                    FeedbackColumns.COLUMN),
-            FeedbackColumns.FEEDBACK_ID)
-        .orderBy(MentionColumns.FEEDBACK_ID, MentionColumns.START)
-        .select(columns);
+  private static List<Object> values(OneFeedback feedback) {
+    return Arrays.asList(
+        feedback.id(),
+        feedback.source(),
+        feedback.line(),
+        feedback.date(),
+        feedback.kind(),
+        feedback.score(),
+        feedback.themeId(),
+        String.join(" ", feedback.themeIds()),
+        feedback.column(),
+        feedback.caseId(),
+        feedback.question());
+  }
+
+  private static List<Object> values(OneFeedback feedback, OneMention mention) {
+    return Arrays.asList(
+        feedback.id(),
+        feedback.source(),
+        feedback.line(),
+        mention.start(),
+        mention.end(),
+        mention.themeId(),
+        mention.similarity(),
+        feedback.column(),
+        mention.silence(),
+        mention.text());
   }
 }

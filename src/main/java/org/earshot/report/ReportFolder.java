@@ -3,6 +3,7 @@ package org.earshot.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.earshot.insight.Findings;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.compose.ReportComposer;
@@ -23,8 +24,9 @@ public final class ReportFolder {
   public static void write(Findings findings, Path folder) throws IOException {
     Files.createDirectories(folder);
     Report report = ReportComposer.compose(findings);
-    for (ReportFormat format : ReportFormat.values()) {
-      format.write(report, folder);
-    }
+    SideBySide.write(
+        Stream.of(ReportFormat.values())
+            .map(format -> (SideBySide.Part) () -> format.write(report, folder))
+            .toList());
   }
 }

@@ -1,15 +1,15 @@
 package org.earshot.text;
 
 import static org.apache.spark.sql.functions.avg;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +17,7 @@ import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -32,10 +33,14 @@ public final class CommentPreparer {
   private static final String SKELETON = "skeleton";
   private static final String SIBLINGS = "siblings";
 
+  /** 1 for the first mention of its feedback with that skeleton, 0 for those that repeat it. */
+  private static final String FIRST = "first";
+
   private static final StructType CUT =
       MentionColumns.SCHEMA
           .add(SKELETON, DataTypes.StringType, false)
-          .add(SIBLINGS, DataTypes.IntegerType, false);
+          .add(SIBLINGS, DataTypes.IntegerType, false)
+          .add(FIRST, DataTypes.IntegerType, false);
 
   /** Shorter ones are what people say, not what a form makes them say. */
   private static final int FEWEST_WORDS_IN_A_STOCK_PHRASE = 4;
@@ -52,7 +57,7 @@ public final class CommentPreparer {
   private static final double FEWEST_SIBLINGS = 4;
 
   /**
-   * The mentions of some feedback.
+   * The mentions of some feedback, kept in Spark's storage for those who read them several times.
    *
    * @param feedback rows with the columns of {@link FeedbackColumns}
    * @param feedbackCount how many rows there are
@@ -74,28 +79,32 @@ public final class CommentPreparer {
                 FeedbackColumns.INPUT)
             .mapPartitions(cutting(stopWords), Encoders.row(CUT))
             .persist();
-    double stock = Math.max(FEWEST_STOCK, STOCK_SHARE * feedbackCount);
-    Dataset<Row> phrases =
-        cut.groupBy(SKELETON)
-            .agg(
-                count_distinct(col(MentionColumns.FEEDBACK_ID)).as("carriers"),
-                avg(col(SIBLINGS)).as("beside"))
-            .where(
-                col("carriers")
-                    .geq(stock)
-                    .and(col("beside").geq(FEWEST_SIBLINGS))
-                    .and(size(split(col(SKELETON), " ")).geq(FEWEST_WORDS_IN_A_STOCK_PHRASE)))
-            .select(col(SKELETON), lit(Silence.STOCK_PHRASE.word()).as("stock"));
-    return cut.join(broadcast(phrases), SKELETON, "left")
-        .select(
-            col(MentionColumns.FEEDBACK_ID),
-            col(MentionColumns.START),
-            col(MentionColumns.END),
-            col(MentionColumns.MENTION),
-            col(MentionColumns.GIST),
-            when(col(MentionColumns.SILENCE).isNotNull(), col(MentionColumns.SILENCE))
-                .otherwise(col("stock"))
-                .as(MentionColumns.SILENCE));
+    Column silence = col(MentionColumns.SILENCE);
+    Column stock = col(SKELETON).isin(stockPhrases(cut, feedbackCount).toArray());
+    return cut.select(
+        col(MentionColumns.FEEDBACK_ID),
+        col(MentionColumns.START),
+        col(MentionColumns.END),
+        col(MentionColumns.MENTION),
+        col(MentionColumns.GIST),
+        when(silence.isNotNull(), silence)
+            .when(stock, lit(Silence.STOCK_PHRASE.word()))
+            .as(MentionColumns.SILENCE));
+  }
+
+  /**
+   * The skeletons of stock phrases. They are few, because each stands in so many feedback, so that
+   * the driver may hold them.
+   */
+  private static List<String> stockPhrases(Dataset<Row> cut, long feedbackCount) {
+    double fewest = Math.max(FEWEST_STOCK, STOCK_SHARE * feedbackCount);
+    return cut.where(size(split(col(SKELETON), " ")).geq(FEWEST_WORDS_IN_A_STOCK_PHRASE))
+        .groupBy(SKELETON)
+        .agg(sum(FIRST).as("carriers"), avg(SIBLINGS).as("beside"))
+        .where(col("carriers").geq(fewest).and(col("beside").geq(FEWEST_SIBLINGS)))
+        .select(SKELETON)
+        .as(Encoders.STRING())
+        .collectAsList();
   }
 
   /**
@@ -132,6 +141,7 @@ public final class CommentPreparer {
     List<MentionCutter.Mention> mentions =
         cutter.cut(feedback.getString(1), segments.values(), stopWords);
     List<Row> rows = new ArrayList<>();
+    Set<String> skeletons = new HashSet<>();
     for (MentionCutter.Mention mention : mentions) {
       rows.add(
           RowFactory.create(
@@ -142,7 +152,8 @@ public final class CommentPreparer {
               mention.gist(),
               mention.silence() == null ? null : mention.silence().word(),
               mention.skeleton(),
-              mentions.size()));
+              mentions.size(),
+              skeletons.add(mention.skeleton()) ? 1 : 0));
     }
     return rows;
   }

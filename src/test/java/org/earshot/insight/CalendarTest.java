@@ -2,7 +2,6 @@ package org.earshot.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.YearWeek;
@@ -12,7 +11,7 @@ final class CalendarTest {
   @Test
   void weeksBelongToTheYearOfTheirThursday() {
     assertThat(Calendar.week(LocalDate.of(2027, 1, 3))).isEqualTo(YearWeek.of(2026, 53));
-    assertThat(Calendar.week(Date.valueOf("2025-12-29"))).isEqualTo(YearWeek.of(2026, 1));
+    assertThat(Calendar.week(LocalDate.of(2025, 12, 29))).isEqualTo(YearWeek.of(2026, 1));
     assertThat(Calendar.week(null)).isNull();
   }
 

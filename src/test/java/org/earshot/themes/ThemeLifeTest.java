@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.earshot.embed.UnitVectors;
 import org.earshot.themes.register.EditKey;
@@ -27,7 +26,6 @@ final class ThemeLifeTest {
 
   @TempDir private Path folder;
 
-  private final Random random = new Random(11);
   private final float[] tills = axis(20);
   private final Sayings said = new Sayings();
   private StandingThemes themes;

@@ -1,5 +1,6 @@
 package org.earshot.report.tables;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -27,44 +28,65 @@ import org.apache.commons.csv.CSVPrinter;
  *       or carriage return, gets an apostrophe before it. Numbers never do, and ids never begin so.
  * </ul>
  */
-public final class CsvTable {
+public final class CsvTable implements Closeable {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
   private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final int DECIMALS = 6;
 
-  private CsvTable() {}
+  private final Path file;
+  private final int width;
+  private final CSVPrinter printer;
+
+  private CsvTable(Path file, int width, CSVPrinter printer) {
+    this.file = file;
+    this.width = width;
+    this.printer = printer;
+  }
 
   /**
-   * Writes a file, replacing what was there.
+   * Begins a file, replacing what was there.
    *
    * @param file the file; its folder exists
    * @param columns the names of the columns
-   * @param rows one value for each column: text, number, date, ISO week or null
-   * @throws IllegalArgumentException when a row has another number of values than there are columns
    */
+  public static CsvTable begin(Path file, List<String> columns) throws IOException {
+    Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+    printer.printRecord(columns);
+    return new CsvTable(file, columns.size(), printer);
+  }
+
+  /**
+   * Writes one more row.
+   *
+   * @param row one value for each column: text, number, date, ISO week or null
+   * @throws IllegalArgumentException when there is another number of values than there are columns
+   */
+  public void row(List<Object> row) throws IOException {
+    if (row.size() != width) {
+      throw new IllegalArgumentException(
+          file.getFileName() + ": a row has " + row.size() + " values for " + width + " columns");
+    }
+    List<String> cells = new ArrayList<>(row.size());
+    for (Object value : row) {
+      cells.add(cell(value));
+    }
+    printer.printRecord(cells);
+  }
+
+  @Override
+  public void close() throws IOException {
+    printer.close(true);
+  }
+
+  /** Writes a file as {@link #begin} and {@link #row} do. */
   public static void write(Path file, List<String> columns, Iterator<List<Object>> rows)
       throws IOException {
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
-      printer.printRecord(columns);
+    try (CsvTable table = begin(file, columns)) {
       while (rows.hasNext()) {
-        List<Object> row = rows.next();
-        if (row.size() != columns.size()) {
-          throw new IllegalArgumentException(
-              file.getFileName()
-                  + ": a row has "
-                  + row.size()
-                  + " values for "
-                  + columns.size()
-                  + " columns");
-        }
-        List<String> cells = new ArrayList<>(row.size());
-        for (Object value : row) {
-          cells.add(cell(value));
-        }
-        printer.printRecord(cells);
+        table.row(rows.next());
       }
     }
   }

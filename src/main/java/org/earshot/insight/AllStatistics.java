@@ -1,0 +1,102 @@
+package org.earshot.insight;
+
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.earshot.themes.Theme;
+
+/** Every statistic of a run: the place to name another. All are gathered in one pass. */
+final class AllStatistics implements Statistic<AllStatistics> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final WeeklyTrend trend;
+  private final ThemeShares themes;
+  private final GroupShares groups;
+  private final Unthemed unthemed = new Unthemed();
+  private final ScoreStatistics scores = new ScoreStatistics();
+  private final QuoteSelection quotes = new QuoteSelection();
+  private final ExcludedThemes excluded = new ExcludedThemes();
+
+  private AllStatistics(CommonScale scale, List<Theme> themes) {
+    this.trend = new WeeklyTrend(scale);
+    this.themes = new ThemeShares(scale);
+    this.groups = new GroupShares(scale, themes);
+  }
+
+  /** The statistics of all feedback, gathered by the tasks that hold it. */
+  static AllStatistics of(ThemedFeedback themed, CommonScale scale, List<Theme> themes) {
+    return themed
+        .feedback()
+        .select(OneFeedback.columns())
+        .javaRDD()
+        .treeAggregate(
+            new AllStatistics(scale, themes), AllStatistics::with, AllStatistics::merged);
+  }
+
+  private static AllStatistics with(AllStatistics statistics, Row row) {
+    statistics.add(OneFeedback.of(row));
+    return statistics;
+  }
+
+  private static AllStatistics merged(AllStatistics statistics, AllStatistics other) {
+    statistics.merge(other);
+    return statistics;
+  }
+
+  @Override
+  public void add(OneFeedback feedback) {
+    trend.add(feedback);
+    themes.add(feedback);
+    groups.add(feedback);
+    unthemed.add(feedback);
+    scores.add(feedback);
+    quotes.add(feedback);
+    excluded.add(feedback);
+  }
+
+  @Override
+  public void merge(AllStatistics other) {
+    trend.merge(other.trend);
+    themes.merge(other.themes);
+    groups.merge(other.groups);
+    unthemed.merge(other.unthemed);
+    scores.merge(other.scores);
+    quotes.merge(other.quotes);
+    excluded.merge(other.excluded);
+  }
+
+  /** Feedback week by week. */
+  WeeklyTrend trend() {
+    return trend;
+  }
+
+  /** How much of the feedback speaks of each theme. */
+  ThemeShares themes() {
+    return themes;
+  }
+
+  /** How much of the feedback speaks of each theme group. */
+  GroupShares groups() {
+    return groups;
+  }
+
+  /** How much has no theme. */
+  Unthemed unthemed() {
+    return unthemed;
+  }
+
+  /** The scores of each input. */
+  ScoreStatistics scores() {
+    return scores;
+  }
+
+  /** What an analyst leaves out. */
+  ExcludedThemes excluded() {
+    return excluded;
+  }
+
+  /** The quotes. */
+  QuoteSelection quotes() {
+    return quotes;
+  }
+}

@@ -1,0 +1,135 @@
+package org.earshot.insight;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.io.Serializable;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+import org.earshot.ingest.FeedbackColumns;
+
+/**
+ * One feedback with its mentions and themes.
+ *
+ * @param id see {@link FeedbackColumns#FEEDBACK_ID}
+ * @param source see {@link FeedbackColumns#SOURCE}
+ * @param line see {@link FeedbackColumns#LINE}
+ * @param column see {@link FeedbackColumns#COLUMN}
+ * @param input see {@link FeedbackColumns#INPUT}
+ * @param kind see {@link FeedbackColumns#KIND}
+ * @param caseId see {@link FeedbackColumns#CASE_ID}
+ * @param date see {@link FeedbackColumns#DATE}
+ * @param question see {@link FeedbackColumns#QUESTION}
+ * @param score see {@link FeedbackColumns#SCORE}
+ * @param mentions its mentions, from the first to the last
+ * @param themeIds see {@link ThemedColumns#THEME_IDS}
+ */
+public record OneFeedback(
+    String id,
+    String source,
+    int line,
+    String column,
+    int input,
+    String kind,
+    String caseId,
+    LocalDate date,
+    String question,
+    Double score,
+    List<OneMention> mentions,
+    List<String> themeIds)
+    implements Serializable {
+
+  /** Copies the lists. */
+  public OneFeedback {
+    mentions = List.copyOf(mentions);
+    themeIds = List.copyOf(themeIds);
+  }
+
+  /** The columns of {@link ThemedFeedback#feedback()} that {@link #of} reads, in their order. */
+  public static Column[] columns() {
+    return Stream.of(
+            FeedbackColumns.FEEDBACK_ID,
+            FeedbackColumns.SOURCE,
+            FeedbackColumns.LINE,
+            FeedbackColumns.COLUMN,
+            FeedbackColumns.INPUT,
+            FeedbackColumns.KIND,
+            FeedbackColumns.CASE_ID,
+            FeedbackColumns.DATE,
+            FeedbackColumns.QUESTION,
+            FeedbackColumns.SCORE,
+            ThemedColumns.MENTIONS)
+        .map(name -> col(name))
+        .toArray(Column[]::new);
+  }
+
+  /** The feedback of a row of {@link #columns()}. */
+  public static OneFeedback of(Row row) {
+    List<OneMention> mentions =
+        row.isNullAt(10)
+            ? List.of()
+            : row.<Row>getList(10).stream().map(OneFeedback::mention).toList();
+    Date date = row.getDate(7);
+    return new OneFeedback(
+        row.getString(0),
+        row.getString(1),
+        row.getInt(2),
+        row.getString(3),
+        row.getInt(4),
+        row.getString(5),
+        row.getString(6),
+        date == null ? null : date.toLocalDate(),
+        row.getString(8),
+        row.isNullAt(9) ? null : row.getDouble(9),
+        mentions,
+        ranked(mentions));
+  }
+
+  /** The theme with most mentions; null when it has none. */
+  public String themeId() {
+    return themeIds.isEmpty() ? null : themeIds.get(0);
+  }
+
+  private static OneMention mention(Row row) {
+    return new OneMention(
+        row.getInt(0),
+        row.getInt(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.isNullAt(5) ? null : row.getDouble(5),
+        row.getString(6));
+  }
+
+  /** Most mentions first; of equally many the one with the nearest mention, then by id. */
+  private static List<String> ranked(List<OneMention> mentions) {
+    Map<String, Standing> themes = new TreeMap<>();
+    for (OneMention mention : mentions) {
+      if (mention.themeId() != null) {
+        themes.merge(mention.themeId(), new Standing(1, mention.similarity()), Standing::with);
+      }
+    }
+    return themes.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Standing.HIGHEST_FIRST))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private record Standing(int mentions, double nearest) {
+
+    static final Comparator<Standing> HIGHEST_FIRST =
+        Comparator.comparingInt(Standing::mentions)
+            .thenComparingDouble(Standing::nearest)
+            .reversed();
+
+    Standing with(Standing other) {
+      return new Standing(mentions + other.mentions, Math.max(nearest, other.nearest));
+    }
+  }
+}

@@ -45,31 +45,49 @@ final class Births {
     }
   }
 
-  /**
-   * A mention that is new and far from all that stands.
-   *
-   * @param text its text
-   * @param vector its vector
-   * @param voices the ids of the feedback that say it
-   */
-  record Candidate(String text, float[] vector, Set<String> voices) {
+  /** A mention that is new and far from all that stands. */
+  static final class Candidate {
+    private final String text;
+    private final float[] vector;
+    private final Set<String> voices;
 
-    Candidate {
-      voices = Set.copyOf(voices);
+    /**
+     * A candidate.
+     *
+     * @param text its text
+     * @param vector its vector, of unit length
+     * @param voices the ids of the feedback that say it
+     */
+    Candidate(String text, float[] vector, Set<String> voices) {
+      this.text = text;
+      this.vector = vector.clone();
+      this.voices = Set.copyOf(voices);
+    }
+
+    String text() {
+      return text;
+    }
+
+    float[] vector() {
+      return vector.clone();
     }
   }
 
   /**
-   * A new theme.
+   * What candidates agree on.
    *
-   * @param texts its candidates' texts
+   * @param texts their texts
    * @param vectors their vectors, seen from the middle
-   * @param centre its direction
    */
-  record Birth(List<String> texts, VectorTable vectors, float[] centre) {
+  record Birth(List<String> texts, VectorTable vectors) {
 
     Birth {
       texts = List.copyOf(texts);
+    }
+
+    /** Its direction. */
+    float[] centre() {
+      return Births.centre(vectors, IntStream.range(0, vectors.rows()));
     }
   }
 
@@ -136,13 +154,13 @@ final class Births {
 
   private int voices(IntStream rows) {
     Set<String> voices = new HashSet<>();
-    rows.forEach(row -> voices.addAll(candidates.get(row).voices()));
+    rows.forEach(row -> voices.addAll(candidates.get(row).voices));
     return voices.size();
   }
 
   /** Those around a seed that are near the middle of all around it, and nearer than to the rest. */
   private int[] members(BitSet around) {
-    float[] centre = centre(around.stream().toArray());
+    float[] centre = centre(seen, around.stream());
     return around.stream()
         .filter(
             row -> {
@@ -153,18 +171,15 @@ final class Births {
         .toArray();
   }
 
-  private float[] centre(int[] rows) {
-    double[][] sum = new double[1][seen.dimensions()];
-    for (int row : rows) {
-      seen.addRowTo(row, 1, sum[0]);
-    }
+  private static float[] centre(VectorTable vectors, IntStream rows) {
+    double[][] sum = new double[1][vectors.dimensions()];
+    rows.forEach(row -> vectors.addRowTo(row, 1, sum[0]));
     return Clustering.directions(sum).row(0);
   }
 
   private Birth birth(int[] members) {
     return new Birth(
         IntStream.of(members).mapToObj(row -> candidates.get(row).text()).toList(),
-        seen.select(members),
-        centre(members));
+        seen.select(members));
   }
 }

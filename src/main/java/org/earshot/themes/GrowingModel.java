@@ -45,13 +45,14 @@ final class GrowingModel {
   /** The standing model with what was born; each a small cluster of its own. */
   ThemeModel with(List<Births.Birth> births) {
     for (Births.Birth birth : births) {
-      int nearest = nearest(birth.centre());
-      microCentres.add(birth.centre());
-      if (UnitVectors.cosine(centres.get(nearest), birth.centre()) >= samePart) {
+      float[] centre = birth.centre();
+      int nearest = nearest(centre);
+      microCentres.add(centre);
+      if (UnitVectors.cosine(centres.get(nearest), centre) >= samePart) {
         themeOfMicro.add(nearest);
       } else {
         themeOfMicro.add(centres.size());
-        centres.add(birth.centre());
+        centres.add(centre);
         newThemes.add(birth);
       }
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.GroupFinding;
+import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.Cell;
@@ -147,6 +149,18 @@ final class ThemesSection {
     }
     if (!findings.totals().isEmpty()) {
       note.append(" Change: last four complete weeks minus the weeks before.");
+    }
+    List<RegisterFinding.Excluded> excluded = findings.register().excluded();
+    if (!excluded.isEmpty()) {
+      long mentions = excluded.stream().mapToLong(RegisterFinding.Excluded::mentions).sum();
+      note.append(" Left out by the register: ")
+          .append(
+              excluded.stream()
+                  .map(theme -> theme.themeId() + " " + theme.name())
+                  .collect(Collectors.joining(", ")))
+          .append(", ")
+          .append(Wording.plural(mentions, "mention", "mentions"))
+          .append(".");
     }
     return note.append(" Indicative: fewer than ")
         .append(Wording.FEW)

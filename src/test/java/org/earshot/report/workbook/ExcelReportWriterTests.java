@@ -1,10 +1,14 @@
 package org.earshot.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.earshot.JobProblem;
 import org.earshot.insight.Findings;
 import org.earshot.report.FindingsFixture;
 import org.earshot.report.blocks.Report;
@@ -322,6 +327,92 @@ final class ExcelReportWriterTests {
       assertThat(texts(bare.getSheet("Trend")))
           .contains("No feedback has a date, so there is no trend to show.");
     }
+  }
+
+  @Test
+  void registerCanBeWrittenIntoWhereThatIsMeantAndNowhereElse() {
+    XSSFSheet sheet = workbook.getSheet("Theme register");
+    XSSFCell excluded = find(sheet, "T92");
+    Row row = excluded.getRow();
+    Row head = find(sheet, "Id").getRow();
+    Map<String, Boolean> locked = new HashMap<>();
+    for (Cell cell : head) {
+      locked.put(
+          cell.getStringCellValue(), row.getCell(cell.getColumnIndex()).getCellStyle().getLocked());
+    }
+
+    assertThat(sheet.getProtect()).isTrue();
+    assertThat(locked)
+        .containsEntry("Id", true)
+        .containsEntry("Theme", true)
+        .containsEntry("Feedback", true)
+        .containsEntry("Sub-themes", true)
+        .containsEntry("Rename to", false)
+        .containsEntry("Merge into", false)
+        .containsEntry("Exclude", false)
+        .containsEntry("When", false);
+    assertThat(workbook.isSheetHidden(workbook.getSheetIndex("before register-table"))).isTrue();
+    assertThat(sheet.getDataValidations())
+        .filteredOn(
+            validation ->
+                validation.getRegions().getCellRangeAddresses()[0].isInRange(excluded)
+                    || validation
+                        .getRegions()
+                        .getCellRangeAddresses()[0]
+                        .containsRow(row.getRowNum()))
+        .hasSize(6);
+  }
+
+  @Test
+  void whatTheRegisterLeavesOutIsTold() {
+    assertThat(texts(workbook.getSheet("Themes")))
+        .anyMatch(text -> text.contains("Left out by the register: T92 thank you, 14 mentions."));
+  }
+
+  @Test
+  void noteThatLooksLikeAFormulaStaysWordsWhenItIsEdited() {
+    XSSFCell note = find(workbook.getSheet("Theme register"), "=1+1 is only a note");
+
+    assertThat(note.getCellType()).isEqualTo(CellType.STRING);
+    assertThat(note.getCellStyle().getQuotePrefixed()).isTrue();
+    assertThat(note.getCellStyle().getLocked()).isFalse();
+  }
+
+  @Test
+  void whatWasWrittenIsReadBackAndAFormulaIsRefused() throws IOException {
+    Path file = folder.resolve("edited.xlsx");
+    try (XSSFWorkbook edited = reopened(REPORT, "before.xlsx");
+        OutputStream out = Files.newOutputStream(file)) {
+      XSSFSheet sheet = edited.getSheet("Theme register");
+      Row row = find(sheet, "T92").getRow();
+      row.getCell(10).setCellValue("yes");
+      row.getCell(11).setBlank();
+      row.getCell(16).setCellValue(LocalDate.of(2026, 6, 24));
+      edited.write(out);
+    }
+
+    ExcelEdits edits = ExcelEdits.read(file, "Theme register", "register-table");
+
+    assertThat(edits.origin()).containsEntry("job", "../../../jobs/harbour-ferries.yaml");
+    assertThat(edits.edits())
+        .extracting(
+            ExcelEdits.Edit::row,
+            ExcelEdits.Edit::column,
+            ExcelEdits.Edit::before,
+            ExcelEdits.Edit::now)
+        .containsExactly(
+            tuple("T92", "pin", "", "yes"),
+            tuple("T92", "exclude", "yes", ""),
+            tuple("T92", "when", "", "2026-06-24"));
+
+    try (XSSFWorkbook edited = reopened(REPORT, "before.xlsx");
+        OutputStream out = Files.newOutputStream(file)) {
+      find(edited.getSheet("Theme register"), "T92").getRow().getCell(4).setCellFormula("1+1");
+      edited.write(out);
+    }
+    assertThatThrownBy(() -> ExcelEdits.read(file, "Theme register", "register-table"))
+        .isInstanceOf(JobProblem.class)
+        .hasMessageMatching("Theme register!E\\d+ is a formula; write words in its place\\.");
   }
 
   private static XSSFWorkbook reopened(Report report, String name) throws IOException {

@@ -83,7 +83,7 @@ record CountBaseline(
       double leverage = expected / (meanExpected * weeks);
       double residual =
           1.5
-              * (Math.pow(series.count(window[i]), 2.0 / 3) * Math.pow(expected, -1.0 / 6)
+              * (Math.pow((double) series.count(window[i]), 2.0 / 3) * Math.pow(expected, -1.0 / 6)
                   - Math.sqrt(expected))
               / Math.sqrt(Math.max(dispersion, 1) * (1 - leverage));
       weights[i] = residual > BURST ? 1 / (residual * residual) : 1;

@@ -28,7 +28,7 @@ final class CountTail {
     if (dispersion - 1 < LEAST_EXCESS) {
       return PoissonDistribution.of(mean).survivalProbability(Math.toIntExact(count) - 1);
     }
-    return RegularizedBeta.value(1 - 1 / dispersion, count, mean / (dispersion - 1));
+    return RegularizedBeta.value(1 - 1 / dispersion, (double) count, mean / (dispersion - 1));
   }
 
   /**

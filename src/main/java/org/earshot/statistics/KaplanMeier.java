@@ -63,7 +63,7 @@ public record KaplanMeier(long n, long events, double longest, List<Step> steps)
     int next = 0;
     while (next < order.length) {
       double time = durations[order[next]];
-      long atRisk = order.length - next;
+      long atRisk = (long) order.length - next;
       long events = 0;
       while (next < order.length && durations[order[next]] == time) {
         events += ended[order[next]] ? 1 : 0;

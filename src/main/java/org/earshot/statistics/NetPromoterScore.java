@@ -60,7 +60,7 @@ public record NetPromoterScore(long promoters, long passives, long detractors) {
 
   /** The plain standard error of the score in points; 0 when all answers are alike. */
   public double standardError() {
-    return standardError(promoters, detractors, n());
+    return standardError((double) promoters, (double) detractors, (double) n());
   }
 
   /**

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  *
  * @param column the theme's column
  * @param mentions how many rows have it
+ * @param customers how many customers have such a row; as many as mentions unless rows are
+ *     clustered
  * @param share its share of the rows, 0–1
  * @param coefficient by how much the score differs, in points of the score
  * @param impact share times coefficient, in points of the mean score
@@ -23,11 +25,13 @@ import java.util.stream.IntStream;
  * @param q the share of false ones to expect among the coefficients that differ from 0 up to this
  *     one; NaN when the coefficient has no interval
  * @param rank 1 for the largest impact of either sign, by the end of the shrunk interval that is
- *     nearer to 0 (0 where it takes in 0), ties by the shrunk impact; 0 with fewer than 30 mentions
+ *     nearer to 0 (0 where it takes in 0), ties by the shrunk impact; 0 with fewer than 30
+ *     customers
  */
 public record AdjustedImpact(
     int column,
     long mentions,
+    long customers,
     double share,
     Estimate coefficient,
     Estimate impact,
@@ -35,10 +39,10 @@ public record AdjustedImpact(
     double q,
     int rank) {
 
-  /** A theme enters the regression from this many mentions on: below, HC3 is too narrow. */
+  /** A theme enters the regression from this many customers on: below, HC3 is too narrow. */
   public static final long FEWEST_TO_ENTER = 20;
 
-  /** A theme is ranked from this many mentions on. */
+  /** A theme is ranked from this many customers on. */
   public static final long FEWEST_TO_RANK = 30;
 
   /**
@@ -69,6 +73,7 @@ public record AdjustedImpact(
           new AdjustedImpact(
               theme,
               mentions,
+              regression.customers(theme),
               (double) mentions / rows,
               coefficient,
               impact(mentions, rows, coefficient.value(), standardErrors[theme], coefficient),
@@ -98,7 +103,7 @@ public record AdjustedImpact(
   private static List<AdjustedImpact> ranked(List<AdjustedImpact> impacts) {
     int[] order =
         IntStream.range(0, impacts.size())
-            .filter(i -> impacts.get(i).mentions >= FEWEST_TO_RANK)
+            .filter(i -> impacts.get(i).customers >= FEWEST_TO_RANK)
             .filter(i -> impacts.get(i).shrunk.hasInterval())
             .boxed()
             .sorted(
@@ -119,6 +124,7 @@ public record AdjustedImpact(
   }
 
   private AdjustedImpact at(int place) {
-    return new AdjustedImpact(column, mentions, share, coefficient, impact, shrunk, q, place);
+    return new AdjustedImpact(
+        column, mentions, customers, share, coefficient, impact, shrunk, q, place);
   }
 }

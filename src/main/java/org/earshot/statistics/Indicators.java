@@ -1,6 +1,7 @@
 package org.earshot.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A table of yes and no: which of a fixed number of properties each row has, such as the themes,
@@ -49,13 +50,12 @@ public final class Indicators {
 
   /** How many rows have a property. */
   public long count(int column) {
-    long count = 0;
-    for (int[] row : rows) {
-      if (Arrays.binarySearch(row, column) >= 0) {
-        count++;
-      }
-    }
-    return count;
+    return IntStream.range(0, rows.length).filter(row -> has(row, column)).count();
+  }
+
+  /** Whether a row has a property. */
+  boolean has(int row, int column) {
+    return Arrays.binarySearch(rows[row], column) >= 0;
   }
 
   /** The properties of a row, ascending; not to be changed. */

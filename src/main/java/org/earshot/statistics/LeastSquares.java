@@ -103,7 +103,9 @@ public final class LeastSquares {
         }
       }
     }
-    return regression(standardErrors(meat, 1, unknown), scores.length - terms.length, "HC3 95 %");
+    int[] customers = IntStream.range(0, scores.length).toArray();
+    return regression(
+        customers, standardErrors(meat, 1, unknown), scores.length - terms.length, "HC3 95 %");
   }
 
   /**
@@ -143,11 +145,12 @@ public final class LeastSquares {
     }
     double n = scores.length;
     double factor = groups / (groups - 1.0) * ((n - 1) / (n - terms.length));
-    return regression(
-        standardErrors(meat, factor, new boolean[terms.length]), groups - 1, "CR1 95 %");
+    double[] errors = standardErrors(meat, factor, new boolean[terms.length]);
+    return regression(clusters.clone(), errors, groups - 1, "CR1 95 %");
   }
 
-  private Regression regression(double[] standardErrors, int freedom, String method) {
+  private Regression regression(
+      int[] customers, double[] standardErrors, int freedom, String method) {
     double[] coefficients = new double[places.length];
     double[] errors = new double[places.length];
     for (int term = 0; term < places.length; term++) {
@@ -155,7 +158,7 @@ public final class LeastSquares {
       coefficients[term] = left ? Double.NaN : solution[places[term]];
       errors[term] = left ? Double.NaN : standardErrors[places[term]];
     }
-    return new Regression(indicators, coefficients, errors, freedom, method);
+    return new Regression(indicators, customers, coefficients, errors, freedom, method);
   }
 
   private double[] solve() {

@@ -1,11 +1,13 @@
 package org.earshot.statistics;
 
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** A fitted regression of a score on properties, with its standard errors. */
 public final class Regression {
 
   private final Indicators indicators;
+  private final int[] customers;
   private final double[] coefficients;
   private final double[] standardErrors;
   private final int freedom;
@@ -13,11 +15,13 @@ public final class Regression {
 
   Regression(
       Indicators indicators,
+      int[] customers,
       double[] coefficients,
       double[] standardErrors,
       int freedom,
       String method) {
     this.indicators = indicators;
+    this.customers = customers;
     this.coefficients = coefficients;
     this.standardErrors = standardErrors;
     this.freedom = freedom;
@@ -48,6 +52,15 @@ public final class Regression {
     return Double.isNaN(t) || freedom < 1
         ? Double.NaN
         : 2 * TDistribution.of(freedom).survivalProbability(t);
+  }
+
+  /** How many customers have a row with a property. */
+  public long customers(int column) {
+    return IntStream.range(0, customers.length)
+        .filter(row -> indicators.has(row, column))
+        .map(row -> customers[row])
+        .distinct()
+        .count();
   }
 
   /** The properties that the regression was fitted on. */

@@ -2,6 +2,7 @@ package org.earshot.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Whether a weekly count is higher than the weeks before let expect: the quasi-negative-binomial
@@ -15,8 +16,9 @@ import java.util.List;
  * @param count the count of the week
  * @param expected the count that the baseline lets expect; NaN when untested
  * @param rateRatio how many times as frequent as in the baseline; n is the sum of the counts of
- *     week and baseline; the interval is made on the logarithmic scale and widened by the
- *     dispersion; NaN when untested
+ *     week and baseline; the interval is made on the logarithmic scale, is widened by the
+ *     dispersion and takes Student's quantile, since the dispersion is an estimate; NaN when
+ *     untested
  * @param dispersion variance over mean, drawn towards that of the other series; NaN when untested
  * @param p the probability of such a count or a higher one if nothing changed; NaN when untested
  * @param q the share of false ones to expect among signals up to this one; NaN when not in the
@@ -117,7 +119,8 @@ public record WeeklyTest(
     double ratio = count / expected;
     double width =
         Math.exp(
-            Estimate.Z
+            TDistribution.of(DispersionPool.freedom(baseline))
+                    .inverseSurvivalProbability(Estimate.ERROR_RATE / 2)
                 * Math.sqrt(
                     Math.max(1, dispersion)
                         * (1 / (count + 0.5) + 1 / (baseline.weightedTotal() + 0.5))));

@@ -92,7 +92,7 @@ class AdjustedImpactTest {
   }
 
   @Test
-  void themesAreRankedByTheNearerEndFromThirtyMentionsOn() {
+  void themesAreRankedByTheNearerEndFromThirtyCustomersOn() {
     List<AdjustedImpact> impacts = impacts("nps_points");
     List<AdjustedImpact> ranked =
         impacts.stream()
@@ -108,6 +108,28 @@ class AdjustedImpactTest {
     assertThat(impacts.get(SurveyReference.THEMES.indexOf("rare_theme")).rank()).isZero();
     assertThat(ranked.stream().map(AdjustedImpact::rank))
         .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+  }
+
+  @Test
+  void mentionsOfOneCustomerCountOnceForTheRank() {
+    int[][] rows = new int[120][];
+    double[] scores = new double[120];
+    int[] customers = new int[120];
+    for (int row = 0; row < 120; row++) {
+      rows[row] = row < 60 ? new int[] {0} : new int[0];
+      scores[row] = row % 7;
+      customers[row] = row < 60 ? row / 3 : row;
+    }
+    LeastSquares fit = LeastSquares.fit(Indicators.of(1, rows), scores);
+
+    AdjustedImpact byRow = AdjustedImpact.of(fit.robust(), 1).get(0);
+    AdjustedImpact byCustomer = AdjustedImpact.of(fit.clustered(customers), 1).get(0);
+
+    assertThat(byRow.customers()).isEqualTo(60);
+    assertThat(byRow.rank()).isEqualTo(1);
+    assertThat(byCustomer.mentions()).isEqualTo(60);
+    assertThat(byCustomer.customers()).isEqualTo(20);
+    assertThat(byCustomer.rank()).isZero();
   }
 
   @Test

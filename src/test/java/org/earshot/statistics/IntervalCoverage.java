@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * How often 95 % intervals hold what they say, by simulation: one line per interval and number of
@@ -43,19 +44,25 @@ final class IntervalCoverage {
     return coverage.shares;
   }
 
+  /** Over many shares, since for any single one the possible counts decide. */
   private void proportions(int n) {
-    for (double p : new double[] {0.1, 0.3, 0.5}) {
-      hold(
-          "share " + p + ", Wilson, n " + n,
-          DRAWS,
-          p,
-          d -> new Proportion(d.binomial(n, p), n).estimate());
-      hold(
-          "difference of shares " + p + " and 0.2, Newcombe, n " + n,
-          DRAWS,
-          p - 0.2,
-          d -> new Proportion(d.binomial(n, p), n).minus(new Proportion(d.binomial(n, 0.2), n)));
-    }
+    hold(
+        "share from 0.05 to 0.95, Wilson, n " + n,
+        DRAWS,
+        d -> {
+          double p = d.uniform(0.05, 0.95);
+          return new Proportion(d.binomial(n, p), n).estimate().excludes(p);
+        });
+    hold(
+        "difference of two such shares, Newcombe, n " + n + " and " + 2 * n,
+        DRAWS,
+        d -> {
+          double p = d.uniform(0.05, 0.95);
+          double other = d.uniform(0.05, 0.95);
+          return new Proportion(d.binomial(n, p), n)
+              .minus(new Proportion(d.binomial(2 * n, other), 2L * n))
+              .excludes(p - other);
+        });
   }
 
   private void means(int n) {
@@ -114,11 +121,11 @@ final class IntervalCoverage {
         -20,
         d -> new Survey(d, 10 * mentions, 1).fit().robust().coefficient(0));
     hold(
-        "coefficient, CR1 with three rows a customer, mentions " + mentions,
+        "coefficient, CR1, customers of three rows who mention " + mentions,
         FITS,
         -20,
         d -> {
-          Survey survey = new Survey(d, 10 * mentions, 3);
+          Survey survey = new Survey(d, 30 * mentions, 3);
           return survey.fit().clustered(survey.customers).coefficient(0);
         });
     hold(
@@ -161,24 +168,25 @@ final class IntervalCoverage {
         "ratio of rates, exact, 40 and 200 expected (at least 95 %)",
         DRAWS, 1.0, d -> RateRatio.of(d.count(40, 0), 1, d.count(200, 0), 5).ratio());
     hold(
-        "ratio of a week of 12 at twice the rate, overdispersed, 26 weeks",
+        "ratio of a week at twice the rate of 26 weeks of 6, variance 1.3 times the mean",
         DRAWS,
         2.0,
         d -> {
           List<WeeklyCounts> series = new ArrayList<>();
           for (int i = 0; i < 10; i++) {
-            series.add(weeks(d, 6, 0.05));
+            series.add(weeks(d, 6, 1.3));
           }
           return WeeklyTest.of(series, 28).get(0).rateRatio();
         });
   }
 
-  private static WeeklyCounts weeks(Draws draws, double mean, double excess) {
+  private static WeeklyCounts weeks(Draws draws, double mean, double dispersion) {
     long[] counts = new long[29];
     double[] exposures = new double[29];
     for (int week = 0; week < 29; week++) {
       exposures[week] = 100;
-      counts[week] = draws.count(week == 28 ? 2 * mean : mean, excess);
+      double expected = week == 28 ? 2 * mean : mean;
+      counts[week] = draws.count(expected, (dispersion - 1) / expected);
     }
     return WeeklyCounts.of(counts, exposures);
   }
@@ -214,10 +222,19 @@ final class IntervalCoverage {
   }
 
   private void hold(String name, int times, double truth, Function<Draws, Estimate> drawn) {
+    hold(
+        name,
+        times,
+        d -> {
+          Estimate estimate = drawn.apply(d);
+          return !estimate.hasInterval() || estimate.excludes(truth);
+        });
+  }
+
+  private void hold(String name, int times, Predicate<Draws> missed) {
     int held = 0;
     for (int i = 0; i < times; i++) {
-      Estimate estimate = drawn.apply(draws);
-      held += estimate.hasInterval() && !estimate.excludes(truth) ? 1 : 0;
+      held += missed.test(draws) ? 0 : 1;
     }
     shares.put(name, (double) held / times);
   }

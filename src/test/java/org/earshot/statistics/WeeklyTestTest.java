@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.assertj.core.data.Percentage;
 import org.earshot.ReferenceTable;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class WeeklyTestTest {
       assertThat(test.p()).isCloseTo(number(row, "p_mix"), CLOSE);
       assertThat(test.rateRatio().value()).isCloseTo(number(row, "rate_ratio"), CLOSE);
       if (test.count() > 0) {
-        assertThat(Math.log(test.rateRatio().high() / test.rateRatio().low()) / (2 * 1.959963985))
+        double quantile = TDistribution.of(number(row, "df")).inverseSurvivalProbability(0.025);
+        assertThat(Math.log(test.rateRatio().high() / test.rateRatio().low()) / (2 * quantile))
             .isCloseTo(number(row, "se_log_rr"), CLOSE);
       }
     }

@@ -10,11 +10,12 @@
  *
  * <p>Shares and scores: {@link org.earshot.statistics.Proportion}, {@link
  * org.earshot.statistics.Moments}, {@link org.earshot.statistics.NetPromoterScore}. Signals: {@link
- * org.earshot.statistics.WeeklyTest} with {@link org.earshot.statistics.BenjaminiHochberg}, {@link
- * org.earshot.statistics.StepChange}, {@link org.earshot.statistics.RateRatio}. Impact: {@link
- * org.earshot.statistics.LeastSquares}, {@link org.earshot.statistics.AdjustedImpact}, {@link
- * org.earshot.statistics.RemovalLift}. Recurrence: {@link org.earshot.statistics.RecurrenceState},
- * {@link org.earshot.statistics.RepeatContacts}, {@link org.earshot.statistics.KaplanMeier}.
- * Actions: {@link org.earshot.statistics.InterruptedTimeSeries}.
+ * org.earshot.statistics.WeeklyExceedance} with {@link org.earshot.statistics.BenjaminiHochberg},
+ * {@link org.earshot.statistics.StepChange}, {@link org.earshot.statistics.RateRatio}. Impact:
+ * {@link org.earshot.statistics.LeastSquares}, {@link org.earshot.statistics.AdjustedImpact},
+ * {@link org.earshot.statistics.RemovalLift}. Recurrence: {@link
+ * org.earshot.statistics.RecurrenceState}, {@link org.earshot.statistics.RepeatContacts}, {@link
+ * org.earshot.statistics.KaplanMeier}. Actions: {@link
+ * org.earshot.statistics.InterruptedTimeSeries}.
  */
 package org.earshot.statistics;

@@ -176,7 +176,7 @@ final class IntervalCoverage {
           for (int i = 0; i < 10; i++) {
             series.add(weeks(d, 6, 1.3));
           }
-          return WeeklyTest.of(series, 28).get(0).rateRatio();
+          return WeeklyExceedance.of(series, 28).get(0).rateRatio();
         });
   }
 

@@ -37,7 +37,7 @@ record SignalWorld(int history, double excess, double bursts) {
     long rises = 0;
     for (int week = 0; week < weeks; week++) {
       boolean[] rising = new boolean[SERIES];
-      List<WeeklyTest> tests = WeeklyTest.of(week(draws, rising), history + 2);
+      List<WeeklyExceedance> tests = WeeklyExceedance.of(week(draws, rising), history + 2);
       int wrongNow = 0;
       int rightNow = 0;
       for (int i = 0; i < SERIES; i++) {

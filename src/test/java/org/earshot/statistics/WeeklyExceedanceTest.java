@@ -15,7 +15,7 @@ import org.assertj.core.data.Percentage;
 import org.earshot.ReferenceTable;
 import org.junit.jupiter.api.Test;
 
-class WeeklyTestTest {
+class WeeklyExceedanceTest {
 
   private static final Percentage CLOSE = Percentage.withPercentage(1e-7);
 
@@ -30,8 +30,9 @@ class WeeklyTestTest {
       DispersionPool pool =
           DispersionPool.of(
               series.values().stream().map(each -> CountBaseline.before(each, week)).toList());
-      WeeklyTest test =
-          WeeklyTest.of(List.copyOf(series.values()), week).get(themes.indexOf(row.get("theme")));
+      WeeklyExceedance test =
+          WeeklyExceedance.of(List.copyOf(series.values()), week)
+              .get(themes.indexOf(row.get("theme")));
 
       assertThat(baseline.weeks()).isEqualTo(Integer.parseInt(row.get("n_base")));
       assertThat(baseline.rate()).isCloseTo(number(row, "rate"), CLOSE);
@@ -64,8 +65,9 @@ class WeeklyTestTest {
     int signals = 0;
     for (Map<String, String> row : ReferenceTable.rows(getClass(), "t1_qnb_expected.csv")) {
       int week = Integer.parseInt(row.get("week")) - 1;
-      WeeklyTest test =
-          WeeklyTest.of(List.copyOf(series.values()), week).get(themes.indexOf(row.get("theme")));
+      WeeklyExceedance test =
+          WeeklyExceedance.of(List.copyOf(series.values()), week)
+              .get(themes.indexOf(row.get("theme")));
 
       if (row.get("p_bh").equals("NA")) {
         assertThat(test.q()).isNaN();
@@ -119,20 +121,22 @@ class WeeklyTestTest {
     counts[7] = 0;
     exposures[7] = 0;
 
-    WeeklyTest test = WeeklyTest.of(List.of(WeeklyCounts.of(counts, exposures)), 19).get(0);
+    WeeklyExceedance test =
+        WeeklyExceedance.of(List.of(WeeklyCounts.of(counts, exposures)), 19).get(0);
 
     // By hand: 16 weeks of 4 and the half of the prior.
     assertThat(test.weeks()).isEqualTo(16);
     assertThat(test.expected()).isCloseTo(64.5 / 16, within(1e-12));
     counts[19] = 0;
     exposures[19] = 0;
-    assertThat(WeeklyTest.of(List.of(WeeklyCounts.of(counts, exposures)), 19).get(0).verdict())
+    assertThat(
+            WeeklyExceedance.of(List.of(WeeklyCounts.of(counts, exposures)), 19).get(0).verdict())
         .isEqualTo(WeeklyVerdict.UNTESTED);
   }
 
   @Test
   void noCountHasAnUpperEndAndNoLowerOne() {
-    WeeklyTest test = WeeklyTest.of(List.of(steady(30, 4, 0)), 29).get(0);
+    WeeklyExceedance test = WeeklyExceedance.of(List.of(steady(30, 4, 0)), 29).get(0);
 
     assertThat(test.p()).isEqualTo(1);
     assertThat(test.rateRatio().value()).isZero();
@@ -144,9 +148,9 @@ class WeeklyTestTest {
   @Test
   void orderOfTheSeriesDoesNotMatter() {
     List<WeeklyCounts> series = new ArrayList<>(referenceSeries().values());
-    List<WeeklyTest> there = WeeklyTest.of(series, 57);
+    List<WeeklyExceedance> there = WeeklyExceedance.of(series, 57);
     Collections.reverse(series);
-    List<WeeklyTest> back = WeeklyTest.of(series, 57);
+    List<WeeklyExceedance> back = WeeklyExceedance.of(series, 57);
 
     for (int i = 0; i < there.size(); i++) {
       assertThat(back.get(back.size() - 1 - i).q()).isCloseTo(there.get(i).q(), CLOSE);
@@ -155,14 +159,14 @@ class WeeklyTestTest {
 
   @Test
   void noSeriesGivesNoTests() {
-    assertThat(WeeklyTest.of(List.of(), 3)).isEmpty();
+    assertThat(WeeklyExceedance.of(List.of(), 3)).isEmpty();
   }
 
   @Test
   void weekBeyondTheSeriesIsRefused() {
     List<WeeklyCounts> series = List.of(steady(3, 1, 1));
 
-    assertThatThrownBy(() -> WeeklyTest.of(series, 3))
+    assertThatThrownBy(() -> WeeklyExceedance.of(series, 3))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("week 3 is not one of the 3 weeks of a series");
   }
@@ -177,8 +181,8 @@ class WeeklyTestTest {
         .hasMessageContaining("week 0");
   }
 
-  private static WeeklyTest burstAfter(int weeks) {
-    return WeeklyTest.of(List.of(steady(weeks + 1, 4, 60)), weeks).get(0);
+  private static WeeklyExceedance burstAfter(int weeks) {
+    return WeeklyExceedance.of(List.of(steady(weeks + 1, 4, 60)), weeks).get(0);
   }
 
   private static WeeklyCounts steady(int weeks, long usual, long last) {

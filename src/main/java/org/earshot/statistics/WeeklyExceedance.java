@@ -25,7 +25,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *     budget, that is untested or too few
  * @param verdict what follows
  */
-public record WeeklyTest(
+public record WeeklyExceedance(
     int weeks,
     long count,
     double expected,
@@ -54,7 +54,7 @@ public record WeeklyTest(
    * @return one result per series, in the same order
    * @throws IllegalArgumentException when a series does not have that week
    */
-  public static List<WeeklyTest> of(List<WeeklyCounts> series, int week) {
+  public static List<WeeklyExceedance> of(List<WeeklyCounts> series, int week) {
     List<CountBaseline> baselines = new ArrayList<>();
     for (WeeklyCounts counts : series) {
       if (week < 0 || week >= counts.weeks()) {
@@ -67,10 +67,10 @@ public record WeeklyTest(
         DispersionPool.of(
             baselines.stream().filter(baseline -> baseline.weeks() >= SHORTEST_HISTORY).toList());
     CountTail tail = new CountTail();
-    List<WeeklyTest> tests = new ArrayList<>();
+    List<WeeklyExceedance> tests = new ArrayList<>();
     double[] p = new double[series.size()];
     for (int i = 0; i < p.length; i++) {
-      WeeklyTest test = alone(series.get(i), week, baselines.get(i), pool, tail);
+      WeeklyExceedance test = alone(series.get(i), week, baselines.get(i), pool, tail);
       tests.add(test);
       p[i] = test.rateRatio.n() < FEWEST ? Double.NaN : test.p;
     }
@@ -81,14 +81,14 @@ public record WeeklyTest(
     return tests;
   }
 
-  private static WeeklyTest alone(
+  private static WeeklyExceedance alone(
       WeeklyCounts series, int week, CountBaseline baseline, DispersionPool pool, CountTail tail) {
     long count = series.count(week);
     double exposure = series.exposure(week);
     long n = baseline.total() + count;
     if (baseline.weeks() < SHORTEST_HISTORY || exposure == 0) {
       Estimate unknown = new Estimate(Double.NaN, Double.NaN, Double.NaN, n, METHOD);
-      return new WeeklyTest(
+      return new WeeklyExceedance(
           baseline.weeks(),
           count,
           Double.NaN,
@@ -103,7 +103,7 @@ public record WeeklyTest(
     double inflation = 1 + exposure / baseline.weightedExposure();
     double p =
         tail.atLeast(count, expected, dispersion, DispersionPool.freedom(baseline), inflation);
-    return new WeeklyTest(
+    return new WeeklyExceedance(
         baseline.weeks(),
         count,
         expected,
@@ -129,8 +129,9 @@ public record WeeklyTest(
     return new Estimate(ratio, ratio / width, high, n, METHOD);
   }
 
-  private WeeklyTest within(double share) {
-    return new WeeklyTest(weeks, count, expected, rateRatio, dispersion, p, share, verdict(share));
+  private WeeklyExceedance within(double share) {
+    return new WeeklyExceedance(
+        weeks, count, expected, rateRatio, dispersion, p, share, verdict(share));
   }
 
   private WeeklyVerdict verdict(double share) {

@@ -9,9 +9,9 @@
  *                └──────────── store (tables, manifests) ─────────────┘
  * </pre>
  *
- * {@code job} reads a job file and runs the whole; {@code cli} is the command line. This package
- * itself holds the two things that every stage may need: {@link org.earshot.JobProblem}, a mistake
- * that the person running the job can mend, and {@link org.earshot.Progress}, how a stage says how
- * far it has come.
+ * {@code statistics} holds the formulas, which know nothing of feedback. {@code job} reads a job
+ * file and runs the whole; {@code cli} is the command line. This package itself holds the two
+ * things that every stage may need: {@link org.earshot.JobProblem}, a mistake that the person
+ * running the job can mend, and {@link org.earshot.Progress}, how a stage says how far it has come.
  */
 package org.earshot;

@@ -32,7 +32,9 @@ final class HouseRules {
       List.of("ingest", "text", "embed", "themes", "insight", "report", "job", "cli");
 
   private static final String ROOT = "root";
-  private static final String STORE = "store";
+
+  /** At the bottom: they know nothing of feedback. */
+  private static final List<String> BOTTOM = List.of("store", "statistics");
 
   private static final String BANNED_ENDING =
       ".*(Utils?|Helper|Manager|Impl|Handler|Processor|Info|Base|Common)";
@@ -52,13 +54,9 @@ final class HouseRules {
     rules.put("no cycles between packages", cycles());
     rules.put(
         "report knows no Spark",
-        noClasses()
-            .that()
-            .resideInAPackage(root + ".report..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.apache.spark..")
-            .because("a report must be drawn from findings alone"));
+        noSpark(".report..", "a report must be drawn from findings alone"));
+    rules.put(
+        "statistics knows no Spark", noSpark(".statistics..", "a formula takes numbers alone"));
     rules.put("picocli only in cli", only("picocli..", ".cli.."));
     rules.put(
         "spreadsheets only where exports are read and workbooks written",
@@ -79,15 +77,16 @@ final class HouseRules {
             .consideringOnlyDependenciesInAnyPackage(root + "..")
             .withOptionalLayers(true)
             .layer(ROOT)
-            .definedBy(root)
-            .layer(STORE)
-            .definedBy(root + ".store..");
-    for (String stage : STAGES) {
-      layers = layers.layer(stage).definedBy(root + "." + stage + "..");
+            .definedBy(root);
+    for (String layer : Stream.concat(BOTTOM.stream(), STAGES.stream()).toList()) {
+      layers = layers.layer(layer).definedBy(root + "." + layer + "..");
     }
     layers = layers.whereLayer(ROOT).mayNotAccessAnyLayer();
-    layers = layers.whereLayer(STORE).mayOnlyAccessLayers(ROOT);
-    List<String> upstream = new ArrayList<>(List.of(ROOT, STORE));
+    List<String> upstream = new ArrayList<>(List.of(ROOT));
+    for (String layer : BOTTOM) {
+      layers = layers.whereLayer(layer).mayOnlyAccessLayers(ROOT);
+      upstream.add(layer);
+    }
     for (String stage : STAGES) {
       layers = layers.whereLayer(stage).mayOnlyAccessLayers(upstream.toArray(String[]::new));
       upstream.add(stage);
@@ -97,6 +96,16 @@ final class HouseRules {
 
   private ArchRule cycles() {
     return slices().matching(root + ".(**)").should().beFreeOfCycles();
+  }
+
+  private ArchRule noSpark(String place, String reason) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + place)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.spark..")
+        .because(reason);
   }
 
   private ArchRule only(String library, String... places) {

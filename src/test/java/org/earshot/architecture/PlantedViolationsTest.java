@@ -30,9 +30,11 @@ class PlantedViolationsTest {
           """
           packages import upstream only, and every package has its place | text.ReachesDownstream
           packages import upstream only, and every package has its place | store.KnowsExports
+          packages import upstream only, and every package has its place | statistics.KnowsExports
           packages import upstream only, and every package has its place | stray.Stray
           no cycles between packages                                     | insight.Chicken
           report knows no Spark                                          | report.KnowsSpark
+          statistics knows no Spark                                      | statistics.KnowsSpark
           picocli only in cli                                            | job.KnowsPicocli
           spreadsheets only where exports are read and workbooks written | insight.KnowsSpreadsheets
           charts only in report                                          | insight.KnowsCharts

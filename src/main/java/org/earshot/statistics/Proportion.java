@@ -1,0 +1,45 @@
+package org.earshot.statistics;
+
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
+
+/**
+ * A share of independent observations, such as that of the two best answers among all.
+ *
+ * @param count how many have the property, 0 to n
+ * @param n how many there are
+ */
+public record Proportion(long count, long n) {
+
+  private static final String WILSON = "Wilson 95 %";
+  private static final String NEWCOMBE = "Newcombe 95 %";
+
+  /** Refuses a count outside 0 to n. */
+  public Proportion {
+    if (count < 0 || count > n) {
+      throw new IllegalArgumentException(
+          "a share needs 0 <= count <= n, but count is " + count + " and n is " + n);
+    }
+  }
+
+  /** The share, 0–1, with Wilson's score interval (1927); NaN of nothing. */
+  public Estimate estimate() {
+    if (n == 0) {
+      return new Estimate(Double.NaN, Double.NaN, Double.NaN, 0, WILSON);
+    }
+    Interval interval =
+        BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
+            Math.toIntExact(n), Math.toIntExact(count), Estimate.ERROR_RATE);
+    return new Estimate(
+        (double) count / n, interval.getLowerBound(), interval.getUpperBound(), n, WILSON);
+  }
+
+  /**
+   * This share minus another, −1 to 1, with Newcombe's hybrid score interval (1998, Statistics in
+   * Medicine 17:873, method 10). The share changed when the interval excludes 0. NaN when either is
+   * a share of nothing.
+   */
+  public Estimate minus(Proportion other) {
+    return Estimate.difference(estimate(), other.estimate(), NEWCOMBE);
+  }
+}

@@ -1,0 +1,60 @@
+package org.earshot.statistics;
+
+/** One series of weekly counts with what they are out of, oldest week first. */
+public final class WeeklyCounts {
+
+  private final long[] counts;
+  private final double[] exposures;
+
+  private WeeklyCounts(long[] counts, double[] exposures) {
+    this.counts = counts;
+    this.exposures = exposures;
+  }
+
+  /**
+   * A series.
+   *
+   * @param counts one count per complete week, 0 or more; one per customer and week, since repeats
+   *     of one customer are not independent
+   * @param exposures what each count is out of, such as comments, customers or orders, in any one
+   *     unit; 0 for a week in which nothing could have been counted, which is then passed over
+   * @throws IllegalArgumentException when the lengths differ or a number is negative
+   */
+  public static WeeklyCounts of(long[] counts, double[] exposures) {
+    if (counts.length != exposures.length) {
+      throw new IllegalArgumentException(
+          "each week needs a count and an exposure, but there are "
+              + counts.length
+              + " counts and "
+              + exposures.length
+              + " exposures");
+    }
+    for (int week = 0; week < counts.length; week++) {
+      if (counts[week] < 0 || !(exposures[week] >= 0)) {
+        throw new IllegalArgumentException(
+            "week "
+                + week
+                + " must have a count and an exposure of 0 or more, but has "
+                + counts[week]
+                + " and "
+                + exposures[week]);
+      }
+    }
+    return new WeeklyCounts(counts.clone(), exposures.clone());
+  }
+
+  /** How many weeks there are. */
+  public int weeks() {
+    return counts.length;
+  }
+
+  /** The count of a week, the oldest being 0. */
+  long count(int week) {
+    return counts[week];
+  }
+
+  /** The exposure of a week, the oldest being 0. */
+  double exposure(int week) {
+    return exposures[week];
+  }
+}

@@ -13,6 +13,8 @@ final class ThemeBuilder {
 
   private static final int NEIGHBOURS = 15;
 
+  private static final int TIMES_DRAWN = 3;
+
   private static final int FEWEST_GROUPS = 8;
   private static final int MOST_GROUPS = 20;
 
@@ -48,11 +50,12 @@ final class ThemeBuilder {
     for (int row = 0; row < vectors.rows(); row++) {
       seen.put(row, ThemeModel.seenFrom(middle, vectors.row(row)));
     }
-    VectorTable smoothed = NeighbourSmoothing.smooth(seen, NEIGHBOURS);
+    VectorTable smoothed = NeighbourSmoothing.smooth(seen, NEIGHBOURS, TIMES_DRAWN);
     Clustering clustering = Clustering.of(smoothed);
     Cuts cuts = cuts(seen, clustering);
 
-    int[] labels = clustering.labels(cuts.theme);
+    SettledThemes settled = SettledThemes.of(seen, smoothed, clustering, cuts.theme, cuts.themes);
+    int[] labels = settled.labels;
     VectorTable centres = Clustering.directions(MicroClusters.sums(seen, labels, cuts.themes));
     int[] order = bySize(labels, cuts.themes);
     double least = leastSimilarity(seen, labels, centres);
@@ -66,8 +69,8 @@ final class ThemeBuilder {
     return new ThemeModel(
         themes,
         middle,
-        rows(clustering.microCentres()),
-        Arrays.stream(cuts.theme).map(theme -> position[theme]).toArray(),
+        rows(settled.parts),
+        Arrays.stream(settled.themeOfPart).map(theme -> position[theme]).toArray(),
         IntStream.of(order).mapToObj(centres::row).toArray(float[][]::new),
         least);
   }

@@ -1,9 +1,11 @@
 package org.earshot.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.earshot.JobProblem;
@@ -25,10 +27,13 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "V-measure, AMI and ARI are 1 when themes and labels divide the texts alike; AMI and ARI are 0"
-          + " when they agree no more than by chance.",
+          + " when they agree no more than by chance. A name is right when it lies nearer to the label"
+          + " most of its theme's texts have than to any other. With several columns each label of"
+          + " 30 texts or more is held against the theme or group that comes nearest to it.",
       "",
       "Example:",
-      "  earshot evaluate labelled.csv --text Comment --gold Topic"
+      "  earshot evaluate labelled.csv --text Comment --gold Topic",
+      "  earshot evaluate ticked.csv --text Comment --gold Parking --gold Staff --gold Waiting"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -50,8 +55,10 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--gold",
       required = true,
       paramLabel = "COLUMN",
-      description = "The column of the labels, one for each text.")
-  private String gold;
+      description =
+          "The column of the labels, one for each text; or several columns (repeated, or parted by"
+              + " commas), each for one label and with 1 in the rows that have it.")
+  private List<String> golds;
 
   @Option(
       names = "--themes",
@@ -82,7 +89,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Agreement agreement;
     try (StageProgress stages = progress.open(spec)) {
-      agreement = pipeline.evaluate(file, text, gold, themes, stages);
+      agreement = pipeline.evaluate(file, text, golds, themes, stages);
     }
     PrintWriter terminal = spec.commandLine().getOut();
     terminal.println(json ? asJson(agreement) : asText(agreement));
@@ -91,23 +98,54 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static String asText(Agreement agreement) {
-    return String.format(
-        Locale.ROOT,
-        "themes     %d%nV-measure  %.4f%nAMI        %.4f%nARI        %.4f%nunthemed   %.1f %%",
-        agreement.themes(),
-        agreement.vMeasure(),
-        agreement.adjustedMutualInformation(),
-        agreement.adjustedRandIndex(),
-        100 * agreement.unthemed());
+    StringBuilder text = new StringBuilder();
+    line(text, "themes     %d", agreement.themes());
+    if (agreement.division() != null) {
+      line(text, "V-measure  %.4f", agreement.division().vMeasure());
+      line(text, "AMI        %.4f", agreement.division().adjustedMutualInformation());
+      line(text, "ARI        %.4f", agreement.division().adjustedRandIndex());
+    }
+    line(text, "unthemed   %.1f %%", 100 * agreement.unthemed());
+    line(
+        text,
+        "names      %.1f %% right (four telling words: %.1f %%)",
+        100 * agreement.naming().names(),
+        100 * agreement.naming().words());
+    if (!agreement.labels().isEmpty()) {
+      line(text, "mean F1    %.4f of %d labels", agreement.meanF1(), agreement.labels().size());
+      for (Agreement.LabelFit fit : agreement.labels()) {
+        line(text, "  %.4f  %s (%d texts): %s", fit.f1(), fit.label(), fit.texts(), fit.found());
+      }
+    }
+    return text.toString().stripTrailing();
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
   }
 
   private static ObjectNode asJson(Agreement agreement) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("themes", agreement.themes())
-        .put("v_measure", agreement.vMeasure())
-        .put("ami", agreement.adjustedMutualInformation())
-        .put("ari", agreement.adjustedRandIndex())
-        .put("unthemed", agreement.unthemed());
+    ObjectNode node = JsonNodeFactory.instance.objectNode().put("themes", agreement.themes());
+    if (agreement.division() != null) {
+      node.put("v_measure", agreement.division().vMeasure())
+          .put("ami", agreement.division().adjustedMutualInformation())
+          .put("ari", agreement.division().adjustedRandIndex());
+    }
+    node.put("unthemed", agreement.unthemed())
+        .put("name_accuracy", agreement.naming().names())
+        .put("word_accuracy", agreement.naming().words());
+    if (agreement.division() == null) {
+      node.put("mean_f1", agreement.labels().isEmpty() ? null : agreement.meanF1());
+      ArrayNode labels = node.putArray("labels");
+      for (Agreement.LabelFit fit : agreement.labels()) {
+        labels
+            .addObject()
+            .put("label", fit.label())
+            .put("texts", fit.texts())
+            .put("found", fit.found())
+            .put("f1", fit.f1());
+      }
+    }
+    return node;
   }
 }

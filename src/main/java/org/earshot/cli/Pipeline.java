@@ -2,6 +2,7 @@ package org.earshot.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.earshot.Progress;
 import org.earshot.job.Agreement;
@@ -29,8 +30,9 @@ interface Pipeline {
   /**
    * Compares the themes of a file's texts with human labels.
    *
+   * @param goldColumns the columns of labels; one with a label for each text, or one per label
    * @param themes how many themes to find; null lets the data decide
    */
   Agreement evaluate(
-      Path file, String textColumn, String goldColumn, Integer themes, Progress progress);
+      Path file, String textColumn, List<String> goldColumns, Integer themes, Progress progress);
 }

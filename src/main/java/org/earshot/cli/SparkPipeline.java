@@ -2,6 +2,7 @@ package org.earshot.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.earshot.Progress;
 import org.earshot.job.Agreement;
@@ -32,7 +33,7 @@ final class SparkPipeline implements Pipeline {
 
   @Override
   public Agreement evaluate(
-      Path file, String textColumn, String goldColumn, Integer themes, Progress progress) {
-    return new EvaluationRunner(progress).evaluate(file, textColumn, goldColumn, themes);
+      Path file, String textColumn, List<String> goldColumns, Integer themes, Progress progress) {
+    return new EvaluationRunner(progress).evaluate(file, textColumn, goldColumns, themes);
   }
 }

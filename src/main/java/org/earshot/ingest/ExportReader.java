@@ -55,6 +55,15 @@ public final class ExportReader {
     }
   }
 
+  /**
+   * The header of the first file of an input, its cells as they stand.
+   *
+   * @throws JobProblem as {@link #read} does
+   */
+  public static List<String> header(ExportSource source) {
+    return ExportFiles.of(List.of(source), Progress.SILENT).get(0).layout().header();
+  }
+
   private Ingested read(List<ExportFile> files, LocalDate asOf, Integer weeks)
       throws SparkException {
     Dataset<Row> read = RowTable.read(spark, files, DayWindow.upTo(asOf, weeks));

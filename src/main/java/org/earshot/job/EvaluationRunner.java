@@ -4,11 +4,15 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.map_values;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -20,11 +24,15 @@ import org.earshot.ingest.ExportReader;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.FeedbackColumns;
 import org.earshot.ingest.FeedbackKind;
+import org.earshot.ingest.Ingested;
+import org.earshot.insight.OneFeedback;
+import org.earshot.insight.ThemedFeedback;
 import org.earshot.text.CommentPreparer;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.ClusterAgreement;
 import org.earshot.themes.EditedThemes;
-import org.earshot.themes.ThemeColumns;
+import org.earshot.themes.PhraseEncoder;
+import org.earshot.themes.Theme;
 import org.earshot.themes.ThemeFinder;
 import org.earshot.themes.ThemeModel;
 import org.earshot.themes.ThemePlacer;
@@ -34,6 +42,7 @@ import org.earshot.themes.ThemeSettings;
 public final class EvaluationRunner {
 
   private static final String GOLD = "gold";
+  private static final String JUDGED = "judged";
 
   private final Progress progress;
 
@@ -47,33 +56,106 @@ public final class EvaluationRunner {
   }
 
   /**
-   * Finds themes in a file's texts, each text taken as a whole since its label is about the whole,
-   * and compares them with the labels. Texts without a theme count as one more theme. Rows without
-   * a text or a label are left out.
+   * Finds themes in a file's texts and compares them with labels.
+   *
+   * <p>With one column of labels each text is taken as a whole, since its label is about the whole;
+   * texts without a theme count as one more theme, and rows without a label are left out. With
+   * several columns each stands for a label and is ticked (1, x, yes) or not; texts are cut into
+   * mentions as in a run, and have the themes of their mentions. Rows without a text are left out.
    *
    * @param file a CSV or XLSX file
    * @param textColumn the header of the texts
-   * @param goldColumn the header of the labels
+   * @param goldColumns the headers of the labels, at least one, or several parted by commas
    * @param themes how many themes to find; null lets the data decide
    * @throws JobProblem when there is no such file or column, or fewer than two different labels
    */
-  public Agreement evaluate(Path file, String textColumn, String goldColumn, Integer themes) {
+  public Agreement evaluate(
+      Path file, String textColumn, List<String> goldColumns, Integer themes) {
     refuseNoFile(file);
+    List<String> header = ExportReader.header(source(file, textColumn, List.of()));
+    List<String> golds = GoldColumns.named(goldColumns, header);
     SparkSession spark = SparkSessions.open();
-    Dataset<Row> feedback =
-        new ExportReader(spark)
-            .read(List.of(source(file, textColumn, goldColumn)), null, null, progress)
-            .feedback();
+    ExportSource source = source(file, textColumn, golds);
+    Ingested ingested = new ExportReader(spark).read(List.of(source), null, null, progress);
+    return golds.size() == 1
+        ? divided(spark, file, golds.get(0), ingested.feedback(), themes)
+        : marked(spark, source, ingested.feedback(), themes);
+  }
+
+  private Agreement divided(
+      SparkSession spark, Path file, String goldColumn, Dataset<Row> feedback, Integer themes) {
     Dataset<Row> labelled = feedback.where(size(col(FeedbackColumns.SEGMENTS)).gt(0));
     Dataset<Row> gold =
         labelled.select(
             col(FeedbackColumns.FEEDBACK_ID).as(MentionColumns.FEEDBACK_ID),
             element_at(map_values(col(FeedbackColumns.SEGMENTS)), 1).as(GOLD));
     refuseNothingToCompare(file, goldColumn, gold);
-    Dataset<Row> texts = new CommentPreparer().whole(labelled).persist();
+    Dataset<Row> mentions = new CommentPreparer().whole(labelled).persist();
+    Found found = find(spark, mentions, themes);
+    List<Row> rows =
+        ThemedFeedback.of(labelled, mentions, found.placed)
+            .feedback()
+            .join(gold, FeedbackColumns.FEEDBACK_ID)
+            .select(FeedbackColumns.TEXT, GOLD, ThemedColumns.THEME_ID)
+            .orderBy(FeedbackColumns.FEEDBACK_ID)
+            .collectAsList();
+    List<String> golds = rows.stream().map(row -> row.getString(1)).toList();
+    List<String> ids = rows.stream().map(row -> row.isNullAt(2) ? "" : row.getString(2)).toList();
+    ClusterAgreement agreement = ClusterAgreement.of(golds, ids);
+    List<JudgedText> judged =
+        rows.stream()
+            .filter(row -> !row.isNullAt(2))
+            .map(row -> new JudgedText(row.getString(0), row.getString(1), row.getString(2)))
+            .toList();
+    return new Agreement(
+        found.themes.size(),
+        (double) (rows.size() - judged.size()) / rows.size(),
+        new Agreement.Division(
+            agreement.vMeasure(),
+            agreement.adjustedMutualInformation(),
+            agreement.adjustedRandIndex()),
+        List.of(),
+        NamesAgainstLabels.compare(found.themes, judged, found.encoder));
+  }
+
+  private Agreement marked(
+      SparkSession spark, ExportSource source, Dataset<Row> feedback, Integer themes) {
+    Dataset<Row> mentions =
+        new CommentPreparer().prepare(feedback, feedback.count(), List.of(source)).persist();
+    Found found = find(spark, mentions, themes);
+    List<LabelFits.Marked> marked = new ArrayList<>();
+    List<JudgedText> judged = new ArrayList<>();
+    for (Row row :
+        ThemedFeedback.of(feedback, mentions, found.placed)
+            .feedback()
+            .withColumn(JUDGED, struct(OneFeedback.columns()))
+            .select(FeedbackColumns.TEXT, FeedbackColumns.SEGMENTS, JUDGED)
+            .orderBy(FeedbackColumns.FEEDBACK_ID)
+            .collectAsList()) {
+      Set<String> labels = GoldColumns.ticked(row.getJavaMap(1));
+      Set<String> ids = new TreeSet<>(OneFeedback.of(row.getStruct(2)).themeIds());
+      marked.add(new LabelFits.Marked(labels, ids));
+      for (String label : labels) {
+        ids.forEach(id -> judged.add(new JudgedText(row.getString(0), label, id)));
+      }
+    }
+    return new Agreement(
+        found.themes.size(),
+        (double) marked.stream().filter(text -> text.themeIds().isEmpty()).count() / marked.size(),
+        null,
+        LabelFits.of(found.themes, marked),
+        NamesAgainstLabels.compare(found.themes, judged, found.encoder));
+  }
+
+  private record Found(List<Theme> themes, Dataset<Row> placed, PhraseEncoder encoder) {}
+
+  private Found find(SparkSession spark, Dataset<Row> mentions, Integer themes) {
     VectorStore store = new VectorStore(spark, null, progress);
     Dataset<Row> vectors =
-        store.mentions(texts.select(col(MentionColumns.MENTION).as(VectorColumns.TEXT)));
+        store.mentions(
+            mentions
+                .where(col(MentionColumns.SILENCE).isNull())
+                .select(col(MentionColumns.GIST).as(VectorColumns.TEXT)));
     ThemeSettings defaults = ThemeSettings.DEFAULT;
     ThemeFinder finder =
         new ThemeFinder(
@@ -81,15 +163,8 @@ public final class EvaluationRunner {
             store::phrases,
             progress);
     ThemeModel model = finder.find(vectors);
-    List<Row> rows =
-        texts
-            .join(
-                new ThemePlacer(EditedThemes.unedited(model)).place(vectors),
-                col(MentionColumns.MENTION).equalTo(col(VectorColumns.TEXT)))
-            .join(gold, MentionColumns.FEEDBACK_ID)
-            .select(GOLD, ThemeColumns.THEME_ID)
-            .collectAsList();
-    return agreement(rows, model.themes().size());
+    Dataset<Row> placed = new ThemePlacer(EditedThemes.unedited(model)).place(vectors);
+    return new Found(model.themes(), placed, store::phrases);
   }
 
   private static void refuseNoFile(Path file) {
@@ -114,25 +189,13 @@ public final class EvaluationRunner {
     }
   }
 
-  private static Agreement agreement(List<Row> rows, int themes) {
-    List<String> gold = rows.stream().map(row -> row.getString(0)).toList();
-    List<String> found = rows.stream().map(row -> row.isNullAt(1) ? "" : row.getString(1)).toList();
-    ClusterAgreement agreement = ClusterAgreement.of(gold, found);
-    return new Agreement(
-        themes,
-        agreement.vMeasure(),
-        agreement.adjustedMutualInformation(),
-        agreement.adjustedRandIndex(),
-        (double) found.stream().filter(String::isEmpty).count() / found.size());
-  }
-
-  private static ExportSource source(Path file, String textColumn, String goldColumn) {
+  private static ExportSource source(Path file, String textColumn, List<String> golds) {
     Path absolute = file.toAbsolutePath();
     return new ExportSource(
         absolute.getParent(),
         absolute.getFileName().toString(),
         FeedbackKind.SURVEY,
-        new ColumnMapping(null, null, null, null, List.of(textColumn), null, List.of(goldColumn)),
+        new ColumnMapping(null, null, null, null, List.of(textColumn), null, golds),
         List.of(),
         null,
         null,

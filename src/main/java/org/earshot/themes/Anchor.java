@@ -1,6 +1,7 @@
 package org.earshot.themes;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -47,7 +48,7 @@ final class Anchor {
    */
   VectorTable firstCentres(VectorTable vectors, int number) {
     int[] held = IntStream.range(0, themes.length).filter(row -> themes[row] >= 0).toArray();
-    int[] used = Arrays.stream(held).map(row -> micros[row]).distinct().sorted().toArray();
+    int[] used = mostUsed(held, number);
     double[][] sums = new double[microCount][vectors.dimensions()];
     for (int row : held) {
       vectors.addRowTo(row, 1, sums[micros[row]]);
@@ -71,6 +72,23 @@ final class Anchor {
       first.put(used.length + i, vectors.row(more[i]));
     }
     return first;
+  }
+
+  /**
+   * The standing small clusters that most rows are nearest to, in their order. A fit divides its
+   * small clusters between themes; if all parts began the next, there would be ever more.
+   */
+  private int[] mostUsed(int[] held, int number) {
+    int[] rows = new int[microCount];
+    IntStream.of(held).forEach(row -> rows[micros[row]]++);
+    return IntStream.range(0, microCount)
+        .filter(micro -> rows[micro] > 0)
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer micro) -> -rows[micro]).thenComparing(m -> m))
+        .limit(number)
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .toArray();
   }
 
   /**

@@ -58,6 +58,11 @@ final class Clustering {
     return micro.sizes;
   }
 
+  /** The small cluster of each row. */
+  int[] microLabels() {
+    return micro.labels;
+  }
+
   /** How many rows there are. */
   int rows() {
     return micro.labels.length;

@@ -9,25 +9,33 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.earshot.text.Words;
 
-/** Divides every theme into two to four sub-themes: the tree's cut one level below. */
+/** Divides every theme into two to four sub-themes: a tree of its small clusters, cut. */
 final class SubThemes {
 
   private static final int MOST = 4;
   private static final int WORDS = 6;
 
   private final List<String> texts;
-  private final Clustering clustering;
   private final int[] microOfText;
+  private final double[][] means;
+  private final int[] sizes;
 
   /**
    * Prepares to divide.
    *
    * @param texts the texts that were clustered
+   * @param microOfText the small cluster of each
+   * @param centres the direction of each small cluster
    */
-  SubThemes(List<String> texts, Clustering clustering) {
+  SubThemes(List<String> texts, int[] microOfText, VectorTable centres) {
     this.texts = texts;
-    this.clustering = clustering;
-    this.microOfText = clustering.labels(IntStream.range(0, clustering.microClusters()).toArray());
+    this.microOfText = microOfText;
+    this.means = new double[centres.rows()][centres.dimensions()];
+    this.sizes = new int[centres.rows()];
+    for (int micro = 0; micro < means.length; micro++) {
+      centres.addRowTo(micro, 1, means[micro]);
+    }
+    IntStream.of(microOfText).forEach(micro -> sizes[micro]++);
   }
 
   /**
@@ -54,8 +62,8 @@ final class SubThemes {
       return List.of();
     }
     int number = Math.min(MOST, Math.max(2, (int) Math.round(Math.sqrt(micros.length))));
-    int[] cut = clustering.tree(micros).cut(number);
-    int[] partOfMicro = new int[clustering.microClusters()];
+    int[] cut = tree(micros).cut(number);
+    int[] partOfMicro = new int[means.length];
     Arrays.fill(partOfMicro, -1);
     for (int i = 0; i < micros.length; i++) {
       partOfMicro[micros[i]] = cut[i];
@@ -67,18 +75,24 @@ final class SubThemes {
     List<String> own = IntStream.of(rows).mapToObj(texts::get).toList();
     int[] labels = IntStream.of(rows).map(row -> partOfMicro[microOfText[row]]).toArray();
     PhraseCounts phrases = new PhraseCounts(own, labels, number);
-    int[] sizes = new int[number];
-    IntStream.of(labels).forEach(label -> sizes[label]++);
+    int[] textsOfPart = new int[number];
+    IntStream.of(labels).forEach(label -> textsOfPart[label]++);
     Set<String> taken = new HashSet<>();
     List<SubTheme> parts = new ArrayList<>();
-    for (int part : bySize(sizes)) {
+    for (int part : bySize(textsOfPart)) {
       List<Integer> members =
           IntStream.of(micros).filter(micro -> partOfMicro[micro] == part).boxed().toList();
       parts.add(
           new SubTheme(
-              theme, name(phrases.of(part), own, labels, part, taken), sizes[part], members));
+              theme, name(phrases.of(part), own, labels, part, taken), textsOfPart[part], members));
     }
     return parts;
+  }
+
+  private WardTree tree(int[] micros) {
+    return WardTree.of(
+        IntStream.of(micros).mapToObj(micro -> means[micro]).toArray(double[][]::new),
+        IntStream.of(micros).map(micro -> sizes[micro]).toArray());
   }
 
   private static List<Integer> bySize(int[] sizes) {

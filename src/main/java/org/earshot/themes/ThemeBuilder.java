@@ -11,6 +11,8 @@ final class ThemeBuilder {
 
   private static final int NEIGHBOURS = 15;
 
+  private static final int TIMES_DRAWN = 3;
+
   private static final int FEWEST_GROUPS = 8;
   private static final int MOST_GROUPS = 20;
 
@@ -43,11 +45,13 @@ final class ThemeBuilder {
   ThemeModel build(List<String> texts, VectorTable vectors) {
     float[] middle = middle(vectors);
     VectorTable seen = seenFrom(middle, vectors);
-    Clustering clustering = Clustering.of(NeighbourSmoothing.smooth(seen, NEIGHBOURS));
+    VectorTable smoothed = NeighbourSmoothing.smooth(seen, NEIGHBOURS, TIMES_DRAWN);
+    Clustering clustering = Clustering.of(smoothed);
     ThemeCount count = new ThemeCount(seen, clustering);
     int themes = number(clustering, settings.number() != null ? settings.number() : count.choose());
     Cuts cuts = new Cuts(clustering, themes, groups(themes, count));
-    return model(texts, seen, middle, clustering, cuts, clustering.cost(themes));
+    SettledThemes settled = SettledThemes.of(seen, smoothed, clustering, cuts.theme, themes);
+    return model(texts, seen, middle, settled, cuts, clustering.cost(themes));
   }
 
   /**
@@ -60,25 +64,26 @@ final class ThemeBuilder {
   ThemeModel build(List<String> texts, VectorTable vectors, StandingPlaces standing) {
     float[] middle = middle(vectors);
     VectorTable seen = seenFrom(middle, vectors);
-    Clustering clustering =
-        Clustering.of(NeighbourSmoothing.smooth(seen, NEIGHBOURS), standing.anchor());
+    VectorTable smoothed = NeighbourSmoothing.smooth(seen, NEIGHBOURS, TIMES_DRAWN);
+    Clustering clustering = Clustering.of(smoothed, standing.anchor());
     double grain = standing.model().bounds().grain();
     int themes =
         number(
             clustering,
             settings.number() != null ? settings.number() : clustering.clusters(GIVE * grain));
     Cuts cuts = new Cuts(clustering, themes, groups(themes, new ThemeCount(seen, clustering)));
-    return model(texts, seen, middle, clustering, cuts, grain);
+    SettledThemes settled = SettledThemes.of(seen, smoothed, clustering, cuts.theme, themes);
+    return model(texts, seen, middle, settled, cuts, grain);
   }
 
   private ThemeModel model(
       List<String> texts,
       VectorTable seen,
       float[] middle,
-      Clustering clustering,
+      SettledThemes settled,
       Cuts cuts,
       double grain) {
-    int[] labels = clustering.labels(cuts.theme);
+    int[] labels = settled.labels;
     VectorTable centres = Clustering.directions(MicroClusters.sums(seen, labels, cuts.themes));
     int[] order = bySize(labels, cuts.themes);
     ClusterNames names = new ClusterNames(texts, seen, labels, cuts.group, encoder, middle);
@@ -87,15 +92,15 @@ final class ThemeBuilder {
     for (int i = 0; i < order.length; i++) {
       position[order[i]] = i;
     }
-    int[] themeOfMicro = Arrays.stream(cuts.theme).map(theme -> position[theme]).toArray();
+    int[] themeOfPart = Arrays.stream(settled.themeOfPart).map(theme -> position[theme]).toArray();
     return new ThemeModel(
         themes,
         middle,
-        rows(clustering.microCentres()),
-        themeOfMicro,
+        rows(settled.parts),
+        themeOfPart,
         IntStream.of(order).mapToObj(centres::row).toArray(float[][]::new),
-        Bounds.of(seen, labels, centres, clustering.microCentres(), grain),
-        new SubThemes(texts, clustering).of(themeOfMicro, cuts.themes));
+        Bounds.of(seen, labels, centres, settled.parts, grain),
+        new SubThemes(texts, settled.partOfRow, settled.parts).of(themeOfPart, cuts.themes));
   }
 
   private static VectorTable seenFrom(float[] middle, VectorTable vectors) {

@@ -191,7 +191,7 @@ class EarshotCommandTest {
     assertThat(code).isZero();
     assertThat(pipeline.file).isEqualTo(Path.of("a b.csv"));
     assertThat(pipeline.textColumn).isEqualTo("Comment");
-    assertThat(pipeline.goldColumn).isEqualTo("Topic");
+    assertThat(pipeline.goldColumns).containsExactly("Topic");
     assertThat(pipeline.themes).isNull();
     assertThat(out.toString())
         .isEqualToIgnoringNewLines(
@@ -201,7 +201,37 @@ class EarshotCommandTest {
             AMI        0.8291
             ARI        0.6244
             unthemed   1.3 %
+            names      75.0 % right (four telling words: 50.0 %)
             """);
+  }
+
+  @Test
+  void evaluatePrintsTheFitOfEveryLabel() {
+    earshot("evaluate", "a.csv", "--text", "t", "--gold", "Parking, paid", "--gold", "Staff");
+
+    assertThat(pipeline.goldColumns).containsExactly("Parking, paid", "Staff");
+    assertThat(out.toString())
+        .isEqualToIgnoringNewLines(
+            """
+            themes     40
+            unthemed   2.0 %
+            names      75.0 % right (four telling words: 50.0 %)
+            mean F1    0.6500 of 2 labels
+              0.8000  Parking, paid (120 texts): car park full
+              0.5000  Staff (60 texts): group: kind staff
+            """);
+  }
+
+  @Test
+  void evaluatePrintsTheFitOfEveryLabelAsJson() {
+    earshot("evaluate", "a.csv", "--text", "t", "--gold", "a", "--gold", "b", "--json");
+
+    assertThat(out.toString())
+        .isEqualToIgnoringNewLines(
+            "{\"themes\":40,\"unthemed\":0.02,\"name_accuracy\":0.75,\"word_accuracy\":0.5,"
+                + "\"mean_f1\":0.65,\"labels\":[{\"label\":\"Parking, paid\",\"texts\":120,"
+                + "\"found\":\"car park full\",\"f1\":0.8},{\"label\":\"Staff\",\"texts\":60,"
+                + "\"found\":\"group: kind staff\",\"f1\":0.5}]}");
   }
 
   @Test
@@ -212,7 +242,7 @@ class EarshotCommandTest {
     assertThat(out.toString())
         .isEqualToIgnoringNewLines(
             "{\"themes\":105,\"v_measure\":0.84561,\"ami\":0.82912,\"ari\":0.62444,"
-                + "\"unthemed\":0.0125}");
+                + "\"unthemed\":0.0125,\"name_accuracy\":0.75,\"word_accuracy\":0.5}");
   }
 
   @Test

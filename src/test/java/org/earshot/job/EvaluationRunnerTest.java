@@ -40,12 +40,13 @@ final class EvaluationRunnerTest {
     int labels = write(labelled);
 
     Agreement agreement =
-        new EvaluationRunner(Progress.SILENT).evaluate(labelled, "text", "theme", labels);
+        new EvaluationRunner(Progress.SILENT).evaluate(labelled, "text", List.of("theme"), labels);
 
     assertThat(agreement.themes()).isEqualTo(labels);
-    assertThat(agreement.adjustedMutualInformation()).isBetween(0.5, 1.0);
-    assertThat(agreement.adjustedRandIndex()).isBetween(0.3, 1.0);
-    assertThat(agreement.vMeasure()).isBetween(agreement.adjustedMutualInformation(), 1.0);
+    assertThat(agreement.division().adjustedMutualInformation()).isBetween(0.5, 1.0);
+    assertThat(agreement.division().adjustedRandIndex()).isBetween(0.3, 1.0);
+    assertThat(agreement.division().vMeasure())
+        .isBetween(agreement.division().adjustedMutualInformation(), 1.0);
     assertThat(agreement.unthemed()).isBetween(0.0, 0.1);
   }
 
@@ -57,10 +58,10 @@ final class EvaluationRunnerTest {
     Path train = RealData.folder().resolve("banking77/train.csv");
 
     Agreement agreement =
-        new EvaluationRunner(Progress.SILENT).evaluate(train, "text", "category", null);
+        new EvaluationRunner(Progress.SILENT).evaluate(train, "text", List.of("category"), null);
 
-    assertThat(agreement.adjustedMutualInformation()).isGreaterThanOrEqualTo(0.80);
-    assertThat(agreement.adjustedRandIndex()).isGreaterThanOrEqualTo(0.57);
+    assertThat(agreement.division().adjustedMutualInformation()).isGreaterThanOrEqualTo(0.80);
+    assertThat(agreement.division().adjustedRandIndex()).isGreaterThanOrEqualTo(0.57);
   }
 
   /** Writes the sentences that the sample is made of with the themes they stand for. */

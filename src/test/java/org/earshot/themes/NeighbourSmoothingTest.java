@@ -23,7 +23,7 @@ final class NeighbourSmoothingTest {
   void everyRowBecomesTheDirectionOfItselfPlusTheMeanOfItsNearest(int neighbours) {
     VectorTable rows = Points.directions(21, 70, 6);
 
-    VectorTable smoothed = NeighbourSmoothing.smooth(rows, neighbours);
+    VectorTable smoothed = NeighbourSmoothing.smooth(rows, neighbours, 1);
 
     for (int i = 0; i < 70; i++) {
       int self = i;
@@ -51,7 +51,7 @@ final class NeighbourSmoothingTest {
     float half = (float) Math.sqrt(0.5);
 
     VectorTable smoothed =
-        NeighbourSmoothing.smooth(table(row(1, 0, 0), row(0, 1, 0), row(0, 0, 1)), 1);
+        NeighbourSmoothing.smooth(table(row(1, 0, 0), row(0, 1, 0), row(0, 0, 1)), 1, 1);
 
     assertThat(smoothed.row(0)).containsExactly(new float[] {half, half, 0}, SINGLE);
     assertThat(smoothed.row(1)).containsExactly(new float[] {half, half, 0}, SINGLE);
@@ -62,18 +62,37 @@ final class NeighbourSmoothingTest {
   void moreNeighboursThanThereAreMeansAllOthers() {
     VectorTable rows = Points.directions(22, 4, 3);
 
-    VectorTable smoothed = NeighbourSmoothing.smooth(rows, 15);
+    VectorTable smoothed = NeighbourSmoothing.smooth(rows, 15, 2);
 
     for (int i = 0; i < 4; i++) {
       assertThat(smoothed.row(i))
-          .containsExactly(NeighbourSmoothing.smooth(rows, 3).row(i), SINGLE);
+          .containsExactly(NeighbourSmoothing.smooth(rows, 3, 2).row(i), SINGLE);
     }
   }
 
   @Test
   void rowWithoutNeighboursStaysAsItIs() {
-    VectorTable smoothed = NeighbourSmoothing.smooth(table(row(0.6, 0.8)), 15);
+    VectorTable smoothed = NeighbourSmoothing.smooth(table(row(0.6, 0.8)), 15, 3);
 
     assertThat(smoothed.row(0)).containsExactly(0.6f, 0.8f);
+  }
+
+  @Test
+  void drawnTwiceEveryRowKeepsItsFirstNeighbours() {
+    VectorTable rows = table(row(1, 0), row(0.8, 0.6), row(0, 1));
+
+    VectorTable once = NeighbourSmoothing.smooth(rows, 1, 1);
+    VectorTable twice = NeighbourSmoothing.smooth(rows, 1, 2);
+
+    // The neighbour of the first is the second, of the second the first, of the third the second.
+    int[] neighbour = {1, 0, 1};
+    for (int i = 0; i < 3; i++) {
+      float[] expected = once.row(i);
+      for (int d = 0; d < 2; d++) {
+        expected[d] += once.row(neighbour[i])[d];
+      }
+      UnitVectors.normalise(expected);
+      assertThat(twice.row(i)).containsExactly(expected, SINGLE);
+    }
   }
 }

@@ -10,18 +10,18 @@ final class SubThemesTest {
 
   private final SyntheticThemes data = new SyntheticThemes(3, 6, 300, 0.05);
   private final Clustering clustering = Clustering.of(data.vectors);
+  private final int[] micro = clustering.microLabels();
+  private final SubThemes subThemes = new SubThemes(data.texts, micro, clustering.microCentres());
 
   /** All six as one theme: two to four parts, which do not cut through any of the six. */
   @Test
   void partsOfAThemeAreWhatItIsMadeOf() {
-    List<SubTheme> parts =
-        new SubThemes(data.texts, clustering).of(new int[clustering.microClusters()], 1);
+    List<SubTheme> parts = subThemes.of(new int[clustering.microClusters()], 1);
 
     assertThat(parts).hasSizeBetween(2, 4);
     assertThat(parts.stream().mapToInt(SubTheme::texts).sum()).isEqualTo(300);
     assertThat(parts).extracting(SubTheme::texts).isSortedAccordingTo((a, b) -> b - a);
     assertThat(parts).extracting(SubTheme::name).doesNotHaveDuplicates();
-    int[] micro = clustering.labels(IntStream.range(0, clustering.microClusters()).toArray());
     for (int theme = 0; theme < 6; theme++) {
       int wanted = theme;
       long holders =
@@ -41,7 +41,7 @@ final class SubThemesTest {
   @Test
   void largestPartIsNamedByAWordOfItsTexts() {
     int[] themes = clustering.cut(3);
-    List<SubTheme> parts = new SubThemes(data.texts, clustering).of(themes, 3);
+    List<SubTheme> parts = subThemes.of(themes, 3);
     for (int theme = 0; theme < 3; theme++) {
       int wanted = theme;
       SubTheme largest =
@@ -57,6 +57,6 @@ final class SubThemesTest {
     int micros = clustering.microClusters();
     int[] each = IntStream.range(0, micros).toArray();
 
-    assertThat(new SubThemes(data.texts, clustering).of(each, micros)).isEmpty();
+    assertThat(subThemes.of(each, micros)).isEmpty();
   }
 }

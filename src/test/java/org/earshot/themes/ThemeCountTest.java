@@ -12,7 +12,7 @@ final class ThemeCountTest {
   @ValueSource(ints = {3, 7, 12})
   void themesFarApartAreCounted(int themes) {
     SyntheticThemes made = new SyntheticThemes(31, themes, themes * 60, 0.04);
-    VectorTable smoothed = NeighbourSmoothing.smooth(made.vectors, 15);
+    VectorTable smoothed = NeighbourSmoothing.smooth(made.vectors, 15, 3);
 
     ThemeCount count = new ThemeCount(made.vectors, Clustering.of(smoothed));
 

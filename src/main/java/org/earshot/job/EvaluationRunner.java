@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -95,17 +97,21 @@ public final class EvaluationRunner {
     List<Row> rows =
         ThemedFeedback.of(labelled, mentions, found.placed)
             .feedback()
+            .withColumn(JUDGED, struct(OneFeedback.columns()))
             .join(gold, FeedbackColumns.FEEDBACK_ID)
-            .select(FeedbackColumns.TEXT, GOLD, ThemedColumns.THEME_ID)
+            .select(FeedbackColumns.TEXT, GOLD, JUDGED)
             .orderBy(FeedbackColumns.FEEDBACK_ID)
             .collectAsList();
     List<String> golds = rows.stream().map(row -> row.getString(1)).toList();
-    List<String> ids = rows.stream().map(row -> row.isNullAt(2) ? "" : row.getString(2)).toList();
+    List<String> ids =
+        rows.stream()
+            .map(row -> Objects.requireNonNullElse(OneFeedback.of(row.getStruct(2)).themeId(), ""))
+            .toList();
     ClusterAgreement agreement = ClusterAgreement.of(golds, ids);
     List<JudgedText> judged =
-        rows.stream()
-            .filter(row -> !row.isNullAt(2))
-            .map(row -> new JudgedText(row.getString(0), row.getString(1), row.getString(2)))
+        IntStream.range(0, ids.size())
+            .filter(i -> !ids.get(i).isEmpty())
+            .mapToObj(i -> new JudgedText(rows.get(i).getString(0), golds.get(i), ids.get(i)))
             .toList();
     return new Agreement(
         found.themes.size(),

@@ -1,10 +1,6 @@
 package org.earshot.ingest;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.max;
-
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.SparkException;
@@ -66,18 +62,13 @@ public final class ExportReader {
 
   private Ingested read(List<ExportFile> files, LocalDate asOf, Integer weeks)
       throws SparkException {
-    Dataset<Row> read = RowTable.read(spark, files, DayWindow.upTo(asOf, weeks));
-    boolean lastDayUnknown = asOf == null && weeks != null;
-    if (lastDayUnknown) {
-      read = read.persist(StorageLevel.MEMORY_AND_DISK());
-    }
-    Dataset<Row> inWindow = lastDayUnknown ? sinceNewest(read, weeks) : read;
-    Dataset<Row> rows = RowTable.withDuplicates(inWindow).persist(StorageLevel.MEMORY_AND_DISK());
-    Tallies tallies = Tallies.of(files, rows);
-    if (lastDayUnknown) {
-      read.unpersist();
-    }
-    List<Rejection> rejections = tallies.total(Fate.REJECTED) == 0 ? List.of() : rejections(rows);
+    RowTable table = new RowTable(spark, files);
+    DayWindow window = window(table, asOf, weeks);
+    Dataset<Row> rows =
+        RowTable.withDuplicates(table.read(window)).persist(StorageLevel.MEMORY_AND_DISK());
+    Account account = Account.of(rows);
+    Tallies tallies = new Tallies(files, account);
+    List<Rejection> rejections = account.rejections();
     refuseUnreadableDates(tallies, rejections);
     if (tallies.total(Fate.USABLE) == 0) {
       rows.unpersist();
@@ -87,38 +78,13 @@ public final class ExportReader {
     return new Ingested(RowTable.feedback(rows), tallies.bySource(), rejections, lastDay);
   }
 
-  private static Dataset<Row> sinceNewest(Dataset<Row> rows, int weeks) {
-    Row newest =
-        rows.where(col(ReadColumns.FATE).equalTo(Fate.USABLE.name()))
-            .agg(max(col(ReadColumns.DAY)))
-            .head();
-    return newest.isNullAt(0)
-        ? rows
-        : RowTable.from(
-            rows, DayWindow.upTo(LocalDate.ofEpochDay(newest.getInt(0)), weeks).first());
-  }
-
-  private static List<Rejection> rejections(Dataset<Row> rows) {
-    return rows
-        .where(col(ReadColumns.FATE).equalTo(Fate.REJECTED.name()))
-        .select(
-            col(FeedbackColumns.SOURCE),
-            col(FeedbackColumns.LINE),
-            col(ReadColumns.FAULT_COLUMN),
-            col(ReadColumns.FAULT),
-            col(FeedbackColumns.COLUMN))
-        .collectAsList()
-        .stream()
-        .sorted(
-            // A list that the driver holds is sorted there: Spark would read the rows twice.
-            Comparator.comparing((Row row) -> row.getString(0))
-                .thenComparingInt(row -> row.getInt(1))
-                .thenComparing(row -> row.getString(2))
-                .thenComparing(row -> row.getString(4)))
-        .map(
-            row ->
-                new Rejection(row.getString(0), row.getInt(1), row.getString(2), row.getString(3)))
-        .toList();
+  private static DayWindow window(RowTable table, LocalDate asOf, Integer weeks) {
+    if (asOf != null || weeks == null) {
+      return DayWindow.upTo(asOf, weeks);
+    }
+    // The day that weeks are counted from has to be known before duplicates can be told, and to
+    // read exports twice costs less than to keep all of their rows.
+    return new DayWindow(DayWindow.upTo(table.newest(), weeks).first(), null);
   }
 
   private static void refuseUnreadableDates(Tallies tallies, List<Rejection> rejections) {

@@ -1,5 +1,6 @@
 package org.earshot.ingest;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -17,16 +18,40 @@ final class FileRows implements Iterator<Row> {
   private final RowReader reader;
   private Iterator<Row> ofRecord = Collections.emptyIterator();
 
+  private FileRows(FileRecords records, RowReader reader) {
+    this.records = records;
+    this.reader = reader;
+  }
+
   /**
    * Opens a file within a Spark task; it is closed when the task ends.
    *
    * @param window the days that the job looks at
    */
-  FileRows(ExportFile file, DayWindow window) {
-    reader = new RowReader(file, dates(file), window);
-    records = new FileRecords(file);
+  static FileRows of(ExportFile file, DayWindow window) {
+    RowReader reader = new RowReader(file, dates(file), window);
+    FileRecords records = new FileRecords(file);
     TaskCompletionListener close = ended -> records.close();
     TaskContext.get().addTaskCompletionListener(close);
+    return new FileRows(records, reader);
+  }
+
+  /** The newest date of a record that says something; null when there is none. */
+  static LocalDate newest(ExportFile file) {
+    if (file.rules().columns().date() == null) {
+      return null;
+    }
+    RowReader reader = new RowReader(file, dates(file), DayWindow.OPEN);
+    LocalDate newest = null;
+    try (FileRecords records = new FileRecords(file)) {
+      while (records.hasNext()) {
+        LocalDate date = reader.usableDate(records.next());
+        if (newest == null || (date != null && date.isAfter(newest))) {
+          newest = date;
+        }
+      }
+    }
+    return newest;
   }
 
   @Override

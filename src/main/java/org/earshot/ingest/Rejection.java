@@ -1,5 +1,7 @@
 package org.earshot.ingest;
 
+import java.io.Serializable;
+
 /**
  * A row that could not be read, kept aside with its reason.
  *
@@ -8,4 +10,5 @@ package org.earshot.ingest;
  * @param column the header of the column at fault; empty when the whole record is
  * @param reason what was found and what is allowed, in words
  */
-public record Rejection(String source, int line, String column, String reason) {}
+public record Rejection(String source, int line, String column, String reason)
+    implements Serializable {}

@@ -38,7 +38,7 @@ final class RowReader {
   List<Row> read(int line, ExportRecord record) {
     RowFacts facts = facts(record);
     String faultColumn = "";
-    String fault = record.fault() == null ? tooWide(record) : record.fault();
+    String fault = fault(record);
     if (fault == null && facts.dateUnreadable()) {
       faultColumn = columns.date();
       fault = CellText.quoted(facts.dateCell()) + " fits none of " + dates.allowed();
@@ -50,6 +50,21 @@ final class RowReader {
       rows.add(row(line, columns.text().get(i), text, facts, fate, faultColumn, fault));
     }
     return rows;
+  }
+
+  /** The date of a record that gives a usable row; null when it gives none or is undated. */
+  LocalDate usableDate(ExportRecord record) {
+    RowFacts facts = facts(record);
+    boolean usable =
+        facts.date() != null
+            && fault(record) == null
+            && positions.text().stream()
+                .anyMatch(position -> fate(facts, record.cell(position)) == Fate.USABLE);
+    return usable ? facts.date() : null;
+  }
+
+  private String fault(ExportRecord record) {
+    return record.fault() == null ? tooWide(record) : record.fault();
   }
 
   private RowFacts facts(ExportRecord record) {

@@ -12,7 +12,10 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -26,30 +29,35 @@ final class RowTable {
   /** The how manieth of equal rows of its file a row is, from 1; 1 for rows with a case id. */
   private static final String OCCURRENCE = "occurrence";
 
-  private RowTable() {}
+  private final JavaRDD<ExportFile> files;
+  private final SparkSession spark;
 
-  /** The rows as they are read, with the columns of {@link ReadColumns}. */
-  static Dataset<Row> read(SparkSession spark, List<ExportFile> files, DayWindow window) {
+  RowTable(SparkSession spark, List<ExportFile> files) {
     List<List<ExportFile>> loads =
         ReadingLoads.of(files, spark.sparkContext().defaultParallelism());
-    return spark.createDataFrame(
+    this.spark = spark;
+    this.files =
         JavaSparkContext.fromSparkContext(spark.sparkContext())
             .parallelize(loads, loads.size())
-            .flatMap(List::iterator)
-            .flatMap(file -> new FileRows(file, window)),
-        ReadColumns.SCHEMA);
+            .flatMap(List::iterator);
   }
 
-  /** The rows with those dated before a day set outside the window. */
-  static Dataset<Row> from(Dataset<Row> rows, LocalDate first) {
-    Column early =
-        col(ReadColumns.DAY)
-            .lt(lit(first.toEpochDay()))
-            .and(col(ReadColumns.FATE).notEqual(Fate.REJECTED.name()));
-    return rows.withColumn(
-        ReadColumns.FATE,
-        when(coalesce(early, lit(false)), lit(Fate.OUTSIDE_WINDOW.name()))
-            .otherwise(col(ReadColumns.FATE)));
+  /** The newest date of a row that says something; null when there is none. */
+  LocalDate newest() {
+    return files.map(FileRows::newest).collect().stream()
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /**
+   * The rows as they are read, with the columns of {@link ReadColumns}.
+   *
+   * @param window the days that the job looks at
+   */
+  Dataset<Row> read(DayWindow window) {
+    return spark.createDataFrame(
+        files.flatMap(file -> FileRows.of(file, window)), ReadColumns.SCHEMA);
   }
 
   /**

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.earshot.SparkJobs;
 import org.earshot.ingest.ScoreScale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -336,6 +338,15 @@ final class FindingsAssemblerTest {
     assertThat(hotel.quotes())
         .extracting(quote -> quote.themeId() + quote.text())
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void allFindingsComeOutOfOneSparkJob() throws TimeoutException {
+    HandMade made = hotel();
+    ThemedFeedback themed = made.themed(4, null);
+    themed.feedback().count();
+
+    assertThat(SparkJobs.startedBy(() -> made.findings(AS_OF, themed))).isEqualTo(1);
   }
 
   @Test

@@ -133,11 +133,19 @@ final class HandMade {
 
   /** The findings from shuffled rows in some number of partitions. */
   Findings findings(String asOf, int partitions, Random shuffle) {
-    ThemedFeedback themed =
-        ThemedFeedback.of(
-            table(feedback, FeedbackColumns.SCHEMA, partitions, shuffle),
-            table(mentions, MentionColumns.SCHEMA, partitions, shuffle),
-            table(placed, PLACED, partitions, shuffle));
+    return findings(asOf, themed(partitions, shuffle));
+  }
+
+  /** The feedback with its mentions and themes. */
+  ThemedFeedback themed(int partitions, Random shuffle) {
+    return ThemedFeedback.of(
+        table(feedback, FeedbackColumns.SCHEMA, partitions, shuffle),
+        table(mentions, MentionColumns.SCHEMA, partitions, shuffle),
+        table(placed, PLACED, partitions, shuffle));
+  }
+
+  /** The findings from what {@link #themed} gave. */
+  Findings findings(String asOf, ThemedFeedback themed) {
     List<SourceTally> tallies = new ArrayList<>();
     for (int input = 0; input < inputs.size(); input++) {
       int own = input;

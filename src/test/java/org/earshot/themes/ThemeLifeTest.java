@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import org.earshot.embed.UnitVectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,6 @@ final class ThemeLifeTest {
 
   @TempDir private Path folder;
 
-  private final Random random = new Random(11);
   private final float[] tills = axis(20);
   private final Sayings said = new Sayings();
   private StandingThemes themes;

@@ -13,6 +13,13 @@ import org.earshot.embed.UnitVectors;
  */
 final class GrowingModel {
 
+  /**
+   * The power of the usual cosine from which on the centres of a group and of a theme are of one
+   * thing. Two random halves of a theme would reach about half a power; but a group of candidates
+   * is what is far from the rest of its theme.
+   */
+  private static final double SAME_PART = 2.0 / 3;
+
   private final Standing standing;
   private final PhraseEncoder encoder;
   private final double samePart;
@@ -30,9 +37,7 @@ final class GrowingModel {
     this.standing = standing;
     this.encoder = encoder;
     ThemeModel model = standing.model();
-    // The centre of a few mentions of a theme lies between one mention, whose cosine with the
-    // theme's centre is the usual one, and the centre itself, whose cosine is 1.
-    this.samePart = Math.sqrt(Math.max(0, model.bounds().usual()));
+    this.samePart = Math.pow(Math.max(0, model.bounds().usual()), SAME_PART);
     for (int m = 0; m < model.microClusters(); m++) {
       microCentres.add(model.microCentre(m));
       themeOfMicro.add(model.themeOf(m));

@@ -67,6 +67,9 @@ final class MentionCutter {
     if (letters < FEWEST_LETTERS) {
       return Silence.TOO_SHORT;
     }
+    if (OtherLanguage.isIn(words)) {
+      return Silence.OTHER_LANGUAGE;
+    }
     boolean content =
         words.stream().anyMatch(word -> WordList.hasContent(word) && !facts.contains(word));
     return content ? null : Silence.NO_CONTENT;

@@ -4,6 +4,8 @@ package org.earshot.text;
 public enum Silence {
   /** It has too few letters to speak of anything. */
   TOO_SHORT("too short"),
+  /** It is not English, which is what the encoder understands. */
+  OTHER_LANGUAGE("other language"),
   /**
    * Its words are all function words, courtesies or facts that stand in the row's other columns.
    */

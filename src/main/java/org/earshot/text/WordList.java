@@ -17,6 +17,12 @@ public final class WordList {
   /** Words that say nothing by themselves beside stop words: courtesies, saying and calling. */
   public static final Set<String> FILLERS = read("fillers.txt");
 
+  /** Words that praise whatever they are said of. */
+  public static final Set<String> PRAISE = read("praise.txt");
+
+  /** Words that blame whatever they are said of. */
+  public static final Set<String> BLAME = read("blame.txt");
+
   private WordList() {}
 
   /** Whether a word, in lower case, turns a meaning round. */
@@ -37,7 +43,8 @@ public final class WordList {
         && word.codePointCount(0, word.length()) > 1;
   }
 
-  private static Set<String> read(String name) {
+  /** The words of a resource. */
+  static Set<String> read(String name) {
     try (InputStream stream =
         Objects.requireNonNull(WordList.class.getResourceAsStream(name), name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8)

@@ -3,7 +3,6 @@ package org.earshot.themes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.earshot.embed.UnitVectors;
@@ -13,7 +12,6 @@ final class ClusterNames {
 
   private final int[] groupLabels;
   private final VectorTable centres;
-  private final VectorTable groupCentres;
   private final ThemeNamer namer;
   private final ThemeNamer groupNamer;
   private final Function<String, float[]> phraseVectors;
@@ -38,7 +36,8 @@ final class ClusterNames {
     int groupCount = Arrays.stream(groups).max().orElseThrow() + 1;
     this.groupLabels = Arrays.stream(labels).map(label -> groups[label]).toArray();
     this.centres = Clustering.directions(MicroClusters.sums(seen, labels, groups.length));
-    this.groupCentres = Clustering.directions(MicroClusters.sums(seen, groupLabels, groupCount));
+    VectorTable groupCentres =
+        Clustering.directions(MicroClusters.sums(seen, groupLabels, groupCount));
     this.namer =
         new ThemeNamer(
             new PhraseCounts(texts, labels, groups.length),
@@ -47,9 +46,7 @@ final class ClusterNames {
         new ThemeNamer(
             new PhraseCounts(texts, groupLabels, groupCount),
             nearestTexts(texts, seen, groupLabels, groupCentres));
-    Set<String> phrases = new TreeSet<>(namer.phrases());
-    phrases.addAll(groupNamer.phrases());
-    Map<String, float[]> vectors = encoder.encode(phrases);
+    Map<String, float[]> vectors = encoder.encode(new TreeSet<>(namer.phrases()));
     this.phraseVectors = phrase -> ThemeModel.seenFrom(middle, vectors.get(phrase));
   }
 
@@ -63,9 +60,9 @@ final class ClusterNames {
     return namer.names(order, centres, phraseVectors);
   }
 
-  /** The names of the groups, which choose in the order given. */
+  /** The names of the groups, which list what they hold and choose in the order given. */
   ThemeNamer.Naming[] groups(int[] order) {
-    return groupNamer.names(order, groupCentres, phraseVectors);
+    return groupNamer.lists(order);
   }
 
   /** For each cluster the text nearest to its centre; of equally near ones the first. */

@@ -15,6 +15,7 @@ final class PhraseCounts {
   /** Keys in fewer texts of a label than this are an accident. */
   private static final int FEWEST_TEXTS = 2;
 
+  private final int texts;
   private final int[] sizes;
   private final Map<String, Integer> all = new HashMap<>();
   private final List<Map<String, Map<String, Integer>>> wordings;
@@ -28,6 +29,7 @@ final class PhraseCounts {
    * @param labelCount how many labels there are
    */
   PhraseCounts(List<String> texts, int[] labels, int labelCount) {
+    this.texts = texts.size();
     sizes = new int[labelCount];
     wordings = new ArrayList<>();
     for (int label = 0; label < labelCount; label++) {
@@ -69,6 +71,11 @@ final class PhraseCounts {
         .map(entry -> phrase(entry.getKey(), entry.getValue(), sizes[label], total))
         .filter(phrase -> phrase.coverage() * sizes[label] >= Math.min(FEWEST_TEXTS, sizes[label]))
         .toList();
+  }
+
+  /** The share of all texts, with a label or without, that a phrase stands in. */
+  double share(String key) {
+    return (double) all.getOrDefault(key, 0) / Math.max(1, texts);
   }
 
   private Phrase phrase(String key, Map<String, Integer> wordings, int size, int total) {

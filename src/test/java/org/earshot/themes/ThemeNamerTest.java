@@ -67,6 +67,70 @@ final class ThemeNamerTest {
     assertThat(names[0].name()).isEqualTo("nearest one");
   }
 
+  /** Each of the two phrases is in half of the cluster's texts. */
+  @Test
+  void phraseThatLeavesHalfUnsaidGetsASecondOneInBrackets() {
+    List<String> texts =
+        List.of("shower cold", "shower cold", "shower door broken", "shower door broken", "x", "x");
+
+    ThemeNamer.Naming[] names =
+        names(texts, new int[] {0, 0, 0, 0, 1, 1}, List.of("nearest one", "nearest two"));
+
+    assertThat(names[0].name()).startsWith("shower").contains(" (").endsWith(")");
+    List<String> words = List.of(names[0].name().replaceAll("[()]", "").split(" "));
+    assertThat(words).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void phraseOfNearlyAllTextsStandsAlone() {
+    List<String> texts = List.of("shower cold", "shower cold", "shower cold", "x", "x");
+
+    ThemeNamer.Naming[] names =
+        names(texts, new int[] {0, 0, 0, 1, 1}, List.of("nearest one", "nearest two"));
+
+    assertThat(names[0].name()).isEqualTo("shower cold");
+  }
+
+  @Test
+  void praiseOfWhatAllSpeakOfIsCalledGeneral() {
+    List<String> texts =
+        List.of("excellent hotel", "excellent hotel", "hotel parking", "hotel parking");
+
+    ThemeNamer.Naming[] names =
+        names(texts, new int[] {0, 0, 1, 1}, List.of("nearest one", "nearest two"));
+
+    assertThat(names[0].name()).isEqualTo("general praise: excellent hotel");
+    assertThat(names[1].name()).contains("parking").doesNotContain("general");
+  }
+
+  /** Two clusters point the same way, and so do all phrases with "parking". */
+  @Test
+  void namesThatMeanTheSameAreNotGivenTwice() {
+    List<String> texts =
+        List.of("parking full", "parking full", "parking crowded", "parking crowded");
+    PhraseCounts counts = new PhraseCounts(texts, new int[] {0, 0, 1, 1}, 2);
+
+    ThemeNamer.Naming[] names =
+        new ThemeNamer(counts, List.of("nearest one", "nearest two"))
+            .names(new int[] {0, 1}, table(row(0, 1), row(0, 1)), ThemeNamerTest::encode);
+
+    assertThat(names[0].name()).contains("parking");
+    assertThat(names[1].name()).doesNotContain("parking");
+  }
+
+  @Test
+  void listNamesSeveralPhrasesWithoutACommonWord() {
+    List<String> texts =
+        List.of("cold shower", "cold shower", "wet towel", "wet towel", "parking", "parking");
+    PhraseCounts counts = new PhraseCounts(texts, new int[] {0, 0, 0, 0, 1, 1}, 2);
+
+    ThemeNamer.Naming[] lists =
+        new ThemeNamer(counts, List.of("nearest one", "nearest two")).lists(new int[] {0, 1});
+
+    assertThat(lists[0].name().split(", ")).containsExactlyInAnyOrder("cold shower", "wet towel");
+    assertThat(lists[1].name()).isEqualTo("parking");
+  }
+
   private static ThemeNamer.Naming[] names(
       List<String> texts, int[] labels, List<String> nearestTexts) {
     return new ThemeNamer(new PhraseCounts(texts, labels, 2), nearestTexts)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.earshot.JobProblem;
+import org.earshot.embed.PupilQuality;
 import org.earshot.job.Agreement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +60,14 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "How many themes to find; without it the data decide.")
   private Integer themes;
 
+  @Option(
+      names = "--taught-on",
+      paramLabel = "N",
+      description =
+          "Teach a pupil on N of the texts and let it encode the others, as a job with many texts"
+              + " does; without it the sentence encoder encodes all.")
+  private Integer taughtOn;
+
   @Option(names = "--json", description = "Print one line of JSON.")
   private boolean json;
 
@@ -80,9 +89,13 @@ final class EvaluateCommand implements Callable<Integer> {
     if (themes != null && themes < 2) {
       throw new JobProblem(String.format(Locale.ROOT, "--themes is %d; write 2 or more.", themes));
     }
+    if (taughtOn != null && taughtOn < 1) {
+      throw new JobProblem(
+          String.format(Locale.ROOT, "--taught-on is %d; write 1 or more.", taughtOn));
+    }
     Agreement agreement;
     try (StageProgress stages = progress.open(spec)) {
-      agreement = pipeline.evaluate(file, text, gold, themes, stages);
+      agreement = pipeline.evaluate(file, text, gold, themes, taughtOn, stages);
     }
     PrintWriter terminal = spec.commandLine().getOut();
     terminal.println(json ? asJson(agreement) : asText(agreement));
@@ -91,23 +104,46 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static String asText(Agreement agreement) {
+    String figures =
+        String.format(
+            Locale.ROOT,
+            "themes     %d%nV-measure  %.4f%nAMI        %.4f%nARI        %.4f%nunthemed   %.1f %%",
+            agreement.themes(),
+            agreement.vMeasure(),
+            agreement.adjustedMutualInformation(),
+            agreement.adjustedRandIndex(),
+            100 * agreement.unthemed());
+    return agreement.pupil() == null ? figures : figures + pupil(agreement.pupil());
+  }
+
+  private static String pupil(PupilQuality pupil) {
     return String.format(
         Locale.ROOT,
-        "themes     %d%nV-measure  %.4f%nAMI        %.4f%nARI        %.4f%nunthemed   %.1f %%",
-        agreement.themes(),
-        agreement.vMeasure(),
-        agreement.adjustedMutualInformation(),
-        agreement.adjustedRandIndex(),
-        100 * agreement.unthemed());
+        "%npupil      mean cosine %.4f to the sentence encoder, over %d texts; %d of %d texts by the"
+            + " encoder",
+        pupil.meanCosine(),
+        pupil.compared(),
+        pupil.byTeacher(),
+        pupil.texts());
   }
 
   private static ObjectNode asJson(Agreement agreement) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("themes", agreement.themes())
-        .put("v_measure", agreement.vMeasure())
-        .put("ami", agreement.adjustedMutualInformation())
-        .put("ari", agreement.adjustedRandIndex())
-        .put("unthemed", agreement.unthemed());
+    ObjectNode figures =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("themes", agreement.themes())
+            .put("v_measure", agreement.vMeasure())
+            .put("ami", agreement.adjustedMutualInformation())
+            .put("ari", agreement.adjustedRandIndex())
+            .put("unthemed", agreement.unthemed());
+    if (agreement.pupil() != null) {
+      figures
+          .putObject("pupil")
+          .put("mean_cosine", agreement.pupil().meanCosine())
+          .put("compared", agreement.pupil().compared())
+          .put("by_encoder", agreement.pupil().byTeacher())
+          .put("texts", agreement.pupil().texts());
+    }
+    return figures;
   }
 }

@@ -26,7 +26,13 @@ interface Pipeline {
    * Compares the themes of a file's texts with human labels.
    *
    * @param themes how many themes to find; null lets the data decide
+   * @param taughtOn how many texts a pupil is taught on; null for no pupil
    */
   Agreement evaluate(
-      Path file, String textColumn, String goldColumn, Integer themes, Progress progress);
+      Path file,
+      String textColumn,
+      String goldColumn,
+      Integer themes,
+      Integer taughtOn,
+      Progress progress);
 }

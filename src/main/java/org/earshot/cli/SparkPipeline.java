@@ -26,7 +26,12 @@ final class SparkPipeline implements Pipeline {
 
   @Override
   public Agreement evaluate(
-      Path file, String textColumn, String goldColumn, Integer themes, Progress progress) {
-    return new EvaluationRunner(progress).evaluate(file, textColumn, goldColumn, themes);
+      Path file,
+      String textColumn,
+      String goldColumn,
+      Integer themes,
+      Integer taughtOn,
+      Progress progress) {
+    return new EvaluationRunner(progress).evaluate(file, textColumn, goldColumn, themes, taughtOn);
   }
 }

@@ -14,6 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.earshot.JobProblem;
 import org.earshot.Progress;
+import org.earshot.embed.PupilQuality;
+import org.earshot.embed.PupilSettings;
 import org.earshot.embed.VectorColumns;
 import org.earshot.ingest.ColumnMapping;
 import org.earshot.ingest.ExportReader;
@@ -53,9 +55,12 @@ public final class EvaluationRunner {
    * @param textColumn the header of the texts
    * @param goldColumn the header of the labels
    * @param themes how many themes to find; null lets the data decide
+   * @param taughtOn how many texts a pupil is taught on, which encodes the others; null lets the
+   *     teacher encode all
    * @throws JobProblem when there is no such file or column, or fewer than two different labels
    */
-  public Agreement evaluate(Path file, String textColumn, String goldColumn, Integer themes) {
+  public Agreement evaluate(
+      Path file, String textColumn, String goldColumn, Integer themes, Integer taughtOn) {
     refuseNoFile(file);
     SparkSession spark = SparkSessions.open();
     Dataset<Row> feedback =
@@ -69,7 +74,8 @@ public final class EvaluationRunner {
             element_at(map_values(col(FeedbackColumns.SEGMENTS)), 1).as(GOLD));
     refuseNothingToCompare(file, goldColumn, gold);
     Dataset<Row> texts = new CommentPreparer().whole(labelled).persist();
-    VectorStore store = new VectorStore(spark, null, progress);
+    PupilSettings pupil = taughtOn == null ? PupilSettings.NEVER : new PupilSettings(0, taughtOn);
+    VectorStore store = VectorStore.empty(pupil, spark, progress);
     Dataset<Row> vectors =
         store.mentions(texts.select(col(MentionColumns.MENTION).as(VectorColumns.TEXT)));
     ThemeSettings defaults = ThemeSettings.DEFAULT;
@@ -87,7 +93,7 @@ public final class EvaluationRunner {
             .join(gold, MentionColumns.FEEDBACK_ID)
             .select(GOLD, ThemeColumns.THEME_ID)
             .collectAsList();
-    return agreement(rows, model.themes().size());
+    return agreement(rows, model.themes().size(), store.quality().orElse(null));
   }
 
   private static void refuseNoFile(Path file) {
@@ -112,7 +118,7 @@ public final class EvaluationRunner {
     }
   }
 
-  private static Agreement agreement(List<Row> rows, int themes) {
+  private static Agreement agreement(List<Row> rows, int themes, PupilQuality pupil) {
     List<String> gold = rows.stream().map(row -> row.getString(0)).toList();
     List<String> found = rows.stream().map(row -> row.isNullAt(1) ? "" : row.getString(1)).toList();
     ClusterAgreement agreement = ClusterAgreement.of(gold, found);
@@ -121,7 +127,8 @@ public final class EvaluationRunner {
         agreement.vMeasure(),
         agreement.adjustedMutualInformation(),
         agreement.adjustedRandIndex(),
-        (double) found.stream().filter(String::isEmpty).count() / found.size());
+        (double) found.stream().filter(String::isEmpty).count() / found.size(),
+        pupil);
   }
 
   private static ExportSource source(Path file, String textColumn, String goldColumn) {

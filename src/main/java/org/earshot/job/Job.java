@@ -3,6 +3,7 @@ package org.earshot.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.earshot.embed.PupilSettings;
 import org.earshot.ingest.ExportSource;
 import org.earshot.themes.ThemeSettings;
 
@@ -17,6 +18,7 @@ import org.earshot.themes.ThemeSettings;
  * @param store the folder of tables and manifests
  * @param reports the folder that report folders are made in
  * @param inputs the exports, at least one
+ * @param pupil when a pupil encodes, and what it is taught on
  * @param themes how themes are found
  * @param rejectAtMost the share (0–1) of rows read that may be rejected before the run ends with
  *     exit code 3
@@ -29,6 +31,7 @@ public record Job(
     Path store,
     Path reports,
     List<ExportSource> inputs,
+    PupilSettings pupil,
     ThemeSettings themes,
     double rejectAtMost) {
 

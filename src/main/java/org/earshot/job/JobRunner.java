@@ -15,7 +15,6 @@ import org.earshot.insight.FindingsAssembler;
 import org.earshot.insight.ThemedFeedback;
 import org.earshot.store.AtomicFolder;
 import org.earshot.store.FolderLock;
-import org.earshot.store.TableStore;
 import org.earshot.text.CommentPreparer;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.ThemeFinder;
@@ -52,7 +51,7 @@ public final class JobRunner {
   }
 
   private RunOutcome run(Job job, SparkSession spark) {
-    VectorStore vectors = new VectorStore(spark, TableStore.in(job.store(), spark), progress);
+    VectorStore vectors = VectorStore.of(job, spark, progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
     Dataset<Row> mentions =
@@ -65,7 +64,7 @@ public final class JobRunner {
     ThemedFeedback themed =
         ThemedFeedback.of(ingested.feedback(), mentions, finder.place(encoded, model));
     progress.begin("Computing findings", 0);
-    RunRecord made = RunRecord.of(job, ingested, model);
+    RunRecord made = RunRecord.of(job, ingested, model, vectors.quality());
     Findings findings =
         new FindingsAssembler()
             .assemble(job.name(), job.inputs(), ingested, themed, model.themes(), made.card());

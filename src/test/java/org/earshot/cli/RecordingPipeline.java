@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.earshot.Progress;
+import org.earshot.embed.PupilQuality;
+import org.earshot.embed.PupilSettings;
 import org.earshot.job.Agreement;
 import org.earshot.job.Job;
 import org.earshot.job.RunOutcome;
@@ -23,6 +25,7 @@ final class RecordingPipeline implements Pipeline {
   String textColumn;
   String goldColumn;
   Integer themes;
+  Integer taughtOn;
 
   private RecordingPipeline(Path folder, boolean tooManyRejected, Throwable failure) {
     this.folder = folder;
@@ -55,6 +58,7 @@ final class RecordingPipeline implements Pipeline {
         folder.resolve("store"),
         folder.resolve("reports"),
         List.of(),
+        PupilSettings.DEFAULT,
         ThemeSettings.DEFAULT,
         0.05);
   }
@@ -74,13 +78,25 @@ final class RecordingPipeline implements Pipeline {
 
   @Override
   public Agreement evaluate(
-      Path exportFile, String text, String gold, Integer number, Progress progress) {
+      Path exportFile,
+      String text,
+      String gold,
+      Integer number,
+      Integer sample,
+      Progress progress) {
     failIfTold();
     file = exportFile;
     textColumn = text;
     goldColumn = gold;
     themes = number;
-    return new Agreement(105, 0.84561, 0.82912, 0.62444, 0.0125);
+    taughtOn = sample;
+    return new Agreement(
+        105,
+        0.84561,
+        0.82912,
+        0.62444,
+        0.0125,
+        sample == null ? null : new PupilQuality("0123456789ab", 9_000, 3_060, 60, 0.93456));
   }
 
   private void failIfTold() {

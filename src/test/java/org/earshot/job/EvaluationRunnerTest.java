@@ -40,7 +40,7 @@ final class EvaluationRunnerTest {
     int labels = write(labelled);
 
     Agreement agreement =
-        new EvaluationRunner(Progress.SILENT).evaluate(labelled, "text", "theme", labels);
+        new EvaluationRunner(Progress.SILENT).evaluate(labelled, "text", "theme", labels, null);
 
     assertThat(agreement.themes()).isEqualTo(labels);
     assertThat(agreement.adjustedMutualInformation()).isBetween(0.5, 1.0);
@@ -57,7 +57,7 @@ final class EvaluationRunnerTest {
     Path train = RealData.folder().resolve("banking77/train.csv");
 
     Agreement agreement =
-        new EvaluationRunner(Progress.SILENT).evaluate(train, "text", "category", null);
+        new EvaluationRunner(Progress.SILENT).evaluate(train, "text", "category", null, null);
 
     assertThat(agreement.adjustedMutualInformation()).isGreaterThanOrEqualTo(0.80);
     assertThat(agreement.adjustedRandIndex()).isGreaterThanOrEqualTo(0.57);

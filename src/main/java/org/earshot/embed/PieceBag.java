@@ -31,7 +31,13 @@ final class PieceBag {
   /** The weight of each of them, more than 0. */
   final float[] weights;
 
-  private PieceBag(int[] features, float[] weights) {
+  /**
+   * A bag.
+   *
+   * @param features the features, each once, ascending
+   * @param weights the weight of each
+   */
+  PieceBag(int[] features, float[] weights) {
     this.features = features;
     this.weights = weights;
   }

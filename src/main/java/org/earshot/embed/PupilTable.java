@@ -3,6 +3,7 @@ package org.earshot.embed;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -20,6 +21,9 @@ public final class PupilTable {
       new StructType()
           .add("feature", DataTypes.IntegerType, false)
           .add("weights", DataTypes.BinaryType, false);
+
+  /** Few enough that a task with its rows can be sent to an executor. */
+  private static final int ROWS_PER_SLICE = 2_000;
 
   /** The row of what all texts have in common. */
   private static final int MIDDLE = -1;
@@ -41,7 +45,9 @@ public final class PupilTable {
         rows.add(RowFactory.create(feature, UnitVectors.toBytes(features[feature])));
       }
     }
-    return spark.createDataFrame(rows, SCHEMA);
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    int slices = rows.size() / ROWS_PER_SLICE + 1;
+    return spark.createDataFrame(context.parallelize(rows, slices), SCHEMA).repartition(1);
   }
 
   /** The pupil whose rows these are, in any order. */

@@ -17,7 +17,7 @@ import org.hipparchus.linear.RealVector;
 final class RidgeRegression implements RealLinearOperator {
 
   /** The residual, as a share of the right side, at which a solution is good enough. */
-  private static final double TOLERANCE = 1e-3;
+  private static final double TOLERANCE = 3e-3;
 
   /** Far more than a penalty worth the name leaves to do; some 40 are usual. */
   private static final int MOST_STEPS = 10_000;

@@ -108,9 +108,13 @@ public final class SentenceEncoder {
     }
   }
 
-  /** The word pieces of a text, 0 to {@value #WORD_PIECES} − 1, without {@link #BEGIN} and END. */
+  /**
+   * The word pieces of a text that are read, 0 to {@value #WORD_PIECES} − 1; {@link #BEGIN} and
+   * {@link #END} are not among them.
+   */
   int[] pieces(String text) {
     return Arrays.stream(tokenizer.encode(text, false, false).getIds())
+        .limit(MOST_PIECES)
         .mapToInt(Math::toIntExact)
         .toArray();
   }

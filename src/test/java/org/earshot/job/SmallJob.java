@@ -64,8 +64,15 @@ final class SmallJob {
 
   /** Runs it. */
   ReportTables run(Path store, Path reports) {
+    return run(store, reports, Map.of());
+  }
+
+  /** Runs it with some settings in place of the file's. */
+  ReportTables run(Path store, Path reports, Map<String, String> settings) {
     LocalSpark.session();
-    Map<String, String> sets = Map.of("store", store.toString(), "reports", reports.toString());
+    Map<String, String> sets = new TreeMap<>(settings);
+    sets.put("store", store.toString());
+    sets.put("reports", reports.toString());
     Job job = JobFile.read(file(), sets, null, folder);
     return new ReportTables(new JobRunner(Progress.SILENT).run(job).reportFolder());
   }

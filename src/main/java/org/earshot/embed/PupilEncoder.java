@@ -21,7 +21,7 @@ import org.earshot.Progress;
  */
 public final class PupilEncoder {
 
-  private static final int TEXTS_PER_TASK = 8_192;
+  private static final int TEXTS_PER_TASK = 1_024;
 
   /** Cosines are added as whole numbers of this part, so that their order changes nothing. */
   private static final double COSINE_PART = 1e-9;

@@ -66,6 +66,14 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "How many themes to find; without it the data decide.")
   private Integer themes;
 
+  @Option(
+      names = "--taught-on",
+      paramLabel = "N",
+      description =
+          "Teach a pupil on N of the texts and let it encode the others, as a job with many texts"
+              + " does; without it the sentence encoder encodes all.")
+  private Integer taughtOn;
+
   @Option(names = "--json", description = "Print one line of JSON.")
   private boolean json;
 
@@ -87,9 +95,13 @@ final class EvaluateCommand implements Callable<Integer> {
     if (themes != null && themes < 2) {
       throw new JobProblem(String.format(Locale.ROOT, "--themes is %d; write 2 or more.", themes));
     }
+    if (taughtOn != null && taughtOn < 1) {
+      throw new JobProblem(
+          String.format(Locale.ROOT, "--taught-on is %d; write 1 or more.", taughtOn));
+    }
     Agreement agreement;
     try (StageProgress stages = progress.open(spec)) {
-      agreement = pipeline.evaluate(file, text, golds, themes, stages);
+      agreement = pipeline.evaluate(file, text, golds, themes, taughtOn, stages);
     }
     PrintWriter terminal = spec.commandLine().getOut();
     terminal.println(json ? asJson(agreement) : asText(agreement));
@@ -106,6 +118,16 @@ final class EvaluateCommand implements Callable<Integer> {
       line(text, "ARI        %.4f", agreement.division().adjustedRandIndex());
     }
     line(text, "unthemed   %.1f %%", 100 * agreement.unthemed());
+    if (agreement.pupil() != null) {
+      line(
+          text,
+          "pupil      mean cosine %.4f to the sentence encoder, over %d texts; %d of %d texts by the"
+              + " encoder",
+          agreement.pupil().meanCosine(),
+          agreement.pupil().compared(),
+          agreement.pupil().byTeacher(),
+          agreement.pupil().texts());
+    }
     line(
         text,
         "names      %.1f %% right (four telling words: %.1f %%)",
@@ -145,6 +167,13 @@ final class EvaluateCommand implements Callable<Integer> {
             .put("found", fit.found())
             .put("f1", fit.f1());
       }
+    }
+    if (agreement.pupil() != null) {
+      node.putObject("pupil")
+          .put("mean_cosine", agreement.pupil().meanCosine())
+          .put("compared", agreement.pupil().compared())
+          .put("by_encoder", agreement.pupil().byTeacher())
+          .put("texts", agreement.pupil().texts());
     }
     return node;
   }

@@ -32,7 +32,13 @@ interface Pipeline {
    *
    * @param goldColumns the columns of labels; one with a label for each text, or one per label
    * @param themes how many themes to find; null lets the data decide
+   * @param taughtOn how many texts a pupil is taught on; null for no pupil
    */
   Agreement evaluate(
-      Path file, String textColumn, List<String> goldColumns, Integer themes, Progress progress);
+      Path file,
+      String textColumn,
+      List<String> goldColumns,
+      Integer themes,
+      Integer taughtOn,
+      Progress progress);
 }

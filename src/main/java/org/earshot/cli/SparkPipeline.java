@@ -33,7 +33,12 @@ final class SparkPipeline implements Pipeline {
 
   @Override
   public Agreement evaluate(
-      Path file, String textColumn, List<String> goldColumns, Integer themes, Progress progress) {
-    return new EvaluationRunner(progress).evaluate(file, textColumn, goldColumns, themes);
+      Path file,
+      String textColumn,
+      List<String> goldColumns,
+      Integer themes,
+      Integer taughtOn,
+      Progress progress) {
+    return new EvaluationRunner(progress).evaluate(file, textColumn, goldColumns, themes, taughtOn);
   }
 }

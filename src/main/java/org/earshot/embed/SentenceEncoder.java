@@ -31,7 +31,22 @@ public final class SentenceEncoder {
   /** Names the model and how it is used; vectors made under another name are not comparable. */
   public static final String MODEL = "bge-small-en-v1.5-q/cls/1";
 
-  private static final int MOST_TOKENS = 512;
+  /** How many word pieces the tokenizer knows. */
+  static final int WORD_PIECES = 30_522;
+
+  /**
+   * The piece that stands before the first of every text, and the one that stands after the last.
+   */
+  static final int BEGIN = 101;
+
+  static final int END = 102;
+
+  /** How many pieces of a text are read, those two not counted. */
+  static final int MOST_PIECES = 510;
+
+  private static final int MOST_TOKENS = MOST_PIECES + 2;
+
+  private static final String WITHIN_WORD = "##";
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -91,6 +106,25 @@ public final class SentenceEncoder {
     } catch (OrtException problem) {
       throw new IllegalStateException("the sentence encoder failed on: " + text, problem);
     }
+  }
+
+  /**
+   * The word pieces of a text that are read, 0 to {@value #WORD_PIECES} − 1; {@link #BEGIN} and
+   * {@link #END} are not among them.
+   */
+  int[] pieces(String text) {
+    return Arrays.stream(tokenizer.encode(text, false, false).getIds())
+        .limit(MOST_PIECES)
+        .mapToInt(Math::toIntExact)
+        .toArray();
+  }
+
+  /** What a word piece reads; of a piece within a word, without the mark that says so. */
+  String piece(int piece) {
+    String written = tokenizer.decode(new long[] {piece}, false);
+    return written.length() > WITHIN_WORD.length() && written.startsWith(WITHIN_WORD)
+        ? written.substring(WITHIN_WORD.length())
+        : written;
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -1,6 +1,7 @@
 package org.earshot.job;
 
 import java.util.List;
+import org.earshot.embed.PupilQuality;
 
 /**
  * How well themes agree with human labels.
@@ -12,9 +13,15 @@ import java.util.List;
  * @param labels how well each frequent label was found, when a text may have several; most frequent
  *     first
  * @param naming what the names of the themes are worth
+ * @param pupil how near a pupil came to the teacher; null when the teacher encoded all texts
  */
 public record Agreement(
-    int themes, double unthemed, Division division, List<LabelFit> labels, Naming naming) {
+    int themes,
+    double unthemed,
+    Division division,
+    List<LabelFit> labels,
+    Naming naming,
+    PupilQuality pupil) {
 
   /** Copies the list. */
   public Agreement {

@@ -20,6 +20,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.earshot.JobProblem;
 import org.earshot.Progress;
+import org.earshot.embed.PupilQuality;
+import org.earshot.embed.PupilSettings;
 import org.earshot.embed.VectorColumns;
 import org.earshot.ingest.ColumnMapping;
 import org.earshot.ingest.ExportReader;
@@ -69,23 +71,27 @@ public final class EvaluationRunner {
    * @param textColumn the header of the texts
    * @param goldColumns the headers of the labels, at least one, or several parted by commas
    * @param themes how many themes to find; null lets the data decide
+   * @param taughtOn how many texts a pupil is taught on, which encodes the others; null lets the
+   *     teacher encode all
    * @throws JobProblem when there is no such file or column, or fewer than two different labels
    */
   public Agreement evaluate(
-      Path file, String textColumn, List<String> goldColumns, Integer themes) {
+      Path file, String textColumn, List<String> goldColumns, Integer themes, Integer taughtOn) {
     refuseNoFile(file);
     List<String> header = ExportReader.header(source(file, textColumn, List.of()));
     List<String> golds = GoldColumns.named(goldColumns, header);
     SparkSession spark = SparkSessions.open();
     ExportSource source = source(file, textColumn, golds);
     Ingested ingested = new ExportReader(spark).read(List.of(source), null, null, progress);
+    PupilSettings pupil = taughtOn == null ? PupilSettings.NEVER : new PupilSettings(0, taughtOn);
+    VectorStore store = VectorStore.empty(pupil, spark, progress);
     return golds.size() == 1
-        ? divided(spark, file, golds.get(0), ingested.feedback(), themes)
-        : marked(spark, source, ingested.feedback(), themes);
+        ? divided(store, file, golds.get(0), ingested.feedback(), themes)
+        : marked(store, source, ingested.feedback(), themes);
   }
 
   private Agreement divided(
-      SparkSession spark, Path file, String goldColumn, Dataset<Row> feedback, Integer themes) {
+      VectorStore store, Path file, String goldColumn, Dataset<Row> feedback, Integer themes) {
     Dataset<Row> labelled = feedback.where(size(col(FeedbackColumns.SEGMENTS)).gt(0));
     Dataset<Row> gold =
         labelled.select(
@@ -93,7 +99,7 @@ public final class EvaluationRunner {
             element_at(map_values(col(FeedbackColumns.SEGMENTS)), 1).as(GOLD));
     refuseNothingToCompare(file, goldColumn, gold);
     Dataset<Row> mentions = new CommentPreparer().whole(labelled).persist();
-    Found found = find(spark, mentions, themes);
+    Found found = find(store, mentions, themes);
     List<Row> rows =
         ThemedFeedback.of(labelled, mentions, found.placed)
             .feedback()
@@ -121,14 +127,15 @@ public final class EvaluationRunner {
             agreement.adjustedMutualInformation(),
             agreement.adjustedRandIndex()),
         List.of(),
-        NamesAgainstLabels.compare(found.themes, judged, found.encoder));
+        NamesAgainstLabels.compare(found.themes, judged, found.encoder),
+        found.pupil);
   }
 
   private Agreement marked(
-      SparkSession spark, ExportSource source, Dataset<Row> feedback, Integer themes) {
+      VectorStore store, ExportSource source, Dataset<Row> feedback, Integer themes) {
     Dataset<Row> mentions =
         new CommentPreparer().prepare(feedback, feedback.count(), List.of(source)).persist();
-    Found found = find(spark, mentions, themes);
+    Found found = find(store, mentions, themes);
     List<LabelFits.Marked> marked = new ArrayList<>();
     List<JudgedText> judged = new ArrayList<>();
     for (Row row :
@@ -150,13 +157,14 @@ public final class EvaluationRunner {
         (double) marked.stream().filter(text -> text.themeIds().isEmpty()).count() / marked.size(),
         null,
         LabelFits.of(found.themes, marked),
-        NamesAgainstLabels.compare(found.themes, judged, found.encoder));
+        NamesAgainstLabels.compare(found.themes, judged, found.encoder),
+        found.pupil);
   }
 
-  private record Found(List<Theme> themes, Dataset<Row> placed, PhraseEncoder encoder) {}
+  private record Found(
+      List<Theme> themes, Dataset<Row> placed, PhraseEncoder encoder, PupilQuality pupil) {}
 
-  private Found find(SparkSession spark, Dataset<Row> mentions, Integer themes) {
-    VectorStore store = new VectorStore(spark, null, progress);
+  private Found find(VectorStore store, Dataset<Row> mentions, Integer themes) {
     Dataset<Row> vectors =
         store.mentions(
             mentions
@@ -170,7 +178,7 @@ public final class EvaluationRunner {
             progress);
     ThemeModel model = finder.find(vectors);
     Dataset<Row> placed = new ThemePlacer(EditedThemes.unedited(model)).place(vectors);
-    return new Found(model.themes(), placed, store::phrases);
+    return new Found(model.themes(), placed, store::phrases, store.quality().orElse(null));
   }
 
   private static void refuseNoFile(Path file) {

@@ -3,6 +3,7 @@ package org.earshot.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.earshot.embed.PupilSettings;
 import org.earshot.ingest.ExportSource;
 import org.earshot.themes.ThemeSettings;
 
@@ -18,6 +19,7 @@ import org.earshot.themes.ThemeSettings;
  * @param reports the folder that report folders are made in
  * @param register the file that says what an analyst wants of the themes; need not exist
  * @param inputs the exports, at least one
+ * @param pupil when a pupil encodes, and what it is taught on
  * @param themes how themes are found
  * @param refit when themes are found anew
  * @param rejectAtMost the share (0–1) of rows read that may be rejected before the run ends with
@@ -32,6 +34,7 @@ public record Job(
     Path reports,
     Path register,
     List<ExportSource> inputs,
+    PupilSettings pupil,
     ThemeSettings themes,
     Refit refit,
     double rejectAtMost) {

@@ -15,6 +15,7 @@ record JobDocument(
     String reports,
     String register,
     List<InputPart> inputs,
+    EncoderPart encoder,
     ThemesPart themes,
     Double rejectedAtMost,
     Map<String, String> variables) {
@@ -45,6 +46,9 @@ record JobDocument(
 
   /** The scale of the score column. */
   record ScorePart(List<Double> scale, Double best, List<Double> missing) {}
+
+  /** How texts become vectors. */
+  record EncoderPart(String pupilAbove, Integer taughtOn) {}
 
   /** How themes are found. */
   record ThemesPart(String number, String groups, Integer sample, Long seed, Boolean refit) {}

@@ -5,12 +5,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.earshot.JobProblem;
+import org.earshot.embed.PupilSettings;
 import org.earshot.themes.ThemeSettings;
 
 /** Reads a job file. {@code jobs/reference.yaml} explains every key and its default. */
 public final class JobFile {
 
   private static final String AUTO = "auto";
+  private static final String NEVER = "never";
   private static final double REJECTED_AT_MOST = 0.05;
   private static final int SMALLEST_SAMPLE = 100;
 
@@ -56,6 +58,7 @@ public final class JobFile {
         path("reports", document.reports(), "../reports"),
         path("register", document.register(), Job.stem(file) + "-register.yaml"),
         new JobInputs(tree, variables).sources(document.inputs()),
+        pupil(),
         themes(),
         refit(),
         rejectedAtMost());
@@ -96,6 +99,37 @@ public final class JobFile {
 
   private Path path(String key, String path, String otherwise) {
     return variables.resolve("/" + key, path == null ? otherwise : path).absolute();
+  }
+
+  private PupilSettings pupil() {
+    JobDocument.EncoderPart encoder = document.encoder();
+    if (encoder == null) {
+      return PupilSettings.DEFAULT;
+    }
+    int taughtOn =
+        encoder.taughtOn() == null ? PupilSettings.DEFAULT.taughtOn() : encoder.taughtOn();
+    if (taughtOn < SMALLEST_SAMPLE) {
+      throw tree.problem(
+          "/encoder/taught-on",
+          "encoder.taught-on: " + taughtOn + " must be " + SMALLEST_SAMPLE + " or more.");
+    }
+    String above = encoder.pupilAbove();
+    if (above == null) {
+      return new PupilSettings(Math.max(PupilSettings.DEFAULT.above(), taughtOn), taughtOn);
+    }
+    if (above.equals(NEVER)) {
+      return new PupilSettings(null, taughtOn);
+    }
+    if (above.matches("[0-9]{1,9}") && Integer.parseInt(above) >= taughtOn) {
+      return new PupilSettings(Integer.valueOf(above), taughtOn);
+    }
+    throw tree.problem(
+        "/encoder/pupil-above",
+        "encoder.pupil-above: '"
+            + above
+            + "' must be never or a number not less than encoder.taught-on, "
+            + taughtOn
+            + ".");
   }
 
   private ThemeSettings themes() {

@@ -17,7 +17,6 @@ import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.ThemedFeedback;
 import org.earshot.store.AtomicFolder;
 import org.earshot.store.FolderLock;
-import org.earshot.store.TableStore;
 import org.earshot.text.CommentPreparer;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.EditedThemes;
@@ -56,7 +55,7 @@ public final class JobRunner {
   }
 
   private RunOutcome run(Job job, RegisterFile register, SparkSession spark) {
-    VectorStore vectors = new VectorStore(spark, TableStore.in(job.store(), spark), progress);
+    VectorStore vectors = VectorStore.of(job, spark, progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
     Dataset<Row> mentions =
@@ -70,7 +69,7 @@ public final class JobRunner {
     ThemedFeedback themed =
         ThemedFeedback.of(ingested.feedback(), mentions, new ThemePlacer(edited).place(encoded));
     progress.begin("Computing findings", 0);
-    RunRecord made = RunRecord.of(job, register.register(), ingested, standing);
+    RunRecord made = RunRecord.of(job, register.register(), ingested, standing, vectors.quality());
     Findings findings =
         new FindingsAssembler()
             .assemble(

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.earshot.embed.Pupil;
+import org.earshot.embed.PupilQuality;
 import org.earshot.embed.SentenceEncoder;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.Ingested;
@@ -29,19 +32,31 @@ final class RunRecord {
   private final SortedMap<String, String> versions;
   private final String runId;
   private final StandingRun standing;
+  private final PupilQuality pupil;
 
-  private RunRecord(Job job, Register register, Ingested ingested, StandingRun standing) {
+  private RunRecord(
+      Job job, Register register, Ingested ingested, StandingRun standing, PupilQuality pupil) {
     this.job = job;
     this.ingested = ingested;
     this.standing = standing;
+    this.pupil = pupil;
     this.settings = settings(job, register);
-    this.versions = versions();
+    this.versions = versions(pupil);
     this.runId = runId();
   }
 
-  /** The record of a run. */
-  static RunRecord of(Job job, Register register, Ingested ingested, StandingRun standing) {
-    return new RunRecord(job, register, ingested, standing);
+  /**
+   * The record of a run.
+   *
+   * @param pupil how near a pupil came to the teacher; empty when there was no pupil
+   */
+  static RunRecord of(
+      Job job,
+      Register register,
+      Ingested ingested,
+      StandingRun standing,
+      Optional<PupilQuality> pupil) {
+    return new RunRecord(job, register, ingested, standing, pupil.orElse(null));
   }
 
   /** The run card. */
@@ -65,6 +80,9 @@ final class RunRecord {
             "Every mention is encoded by itself; the vectors are centred, drawn to their 15 nearest"
                 + " neighbours, grouped into small clusters by k-means and joined by Ward's method."
                 + " The number of themes is the smallest on which halves of the mentions agree."));
+    if (pupil != null) {
+      facts.add(new RunFact("Method", "Pupil", words(pupil)));
+    }
     facts.add(
         new RunFact(
             "Method",
@@ -92,6 +110,24 @@ final class RunRecord {
             "The same input gives the same tables on processors of one kind; the 8-bit encoder may"
                 + " round otherwise on another kind."));
     return facts;
+  }
+
+  private static String words(PupilQuality pupil) {
+    String part =
+        String.format(
+            Locale.ENGLISH,
+            "The sentence encoder encoded %,d of %,d distinct mentions, and a pupil of it the rest.",
+            pupil.byTeacher(),
+            pupil.texts());
+    return pupil.compared() == 0
+        ? part + " No mention was encoded by both, so how near the pupil comes is not known."
+        : part
+            + String.format(
+                Locale.ENGLISH,
+                " On %,d mentions that both encoded and the pupil did not learn from, the mean"
+                    + " cosine of their vectors is %.3f.",
+                pupil.compared(),
+                pupil.meanCosine());
   }
 
   /** The manifest. */
@@ -135,6 +171,8 @@ final class RunRecord {
     settings.put("job", job.name());
     settings.put("as-of", Objects.toString(job.asOf(), "newest feedback"));
     settings.put("window.weeks", Objects.toString(job.weeks(), "all"));
+    settings.put("encoder.pupil-above", Objects.toString(job.pupil().above(), "never"));
+    settings.put("encoder.taught-on", Integer.toString(job.pupil().taughtOn()));
     settings.put("themes.number", Objects.toString(job.themes().number(), "auto"));
     settings.put("themes.groups", Objects.toString(job.themes().groups(), "auto"));
     settings.put("themes.sample", Integer.toString(job.themes().sample()));
@@ -168,13 +206,16 @@ final class RunRecord {
         digits.substring(0, RUN_ID_DIGITS));
   }
 
-  private static SortedMap<String, String> versions() {
+  private static SortedMap<String, String> versions(PupilQuality pupil) {
     SortedMap<String, String> versions = new TreeMap<>();
     versions.put(
         "Earshot",
         Objects.toString(RunRecord.class.getPackage().getImplementationVersion(), "dev"));
     versions.put("Spark", org.apache.spark.package$.MODULE$.SPARK_VERSION());
     versions.put("Encoder", SentenceEncoder.MODEL);
+    if (pupil != null) {
+      versions.put("Pupil", Pupil.METHOD + " " + pupil.pupil());
+    }
     return versions;
   }
 }

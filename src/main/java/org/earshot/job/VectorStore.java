@@ -4,43 +4,98 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.earshot.Progress;
+import org.earshot.embed.Pupil;
+import org.earshot.embed.PupilEncoder;
+import org.earshot.embed.PupilQuality;
+import org.earshot.embed.PupilSettings;
+import org.earshot.embed.PupilTable;
 import org.earshot.embed.SentenceEncoder;
+import org.earshot.embed.TeachingStage;
 import org.earshot.embed.TextEncoder;
 import org.earshot.embed.UnitVectors;
 import org.earshot.embed.VectorColumns;
+import org.earshot.ingest.ExportSource;
+import org.earshot.store.Sha256;
 import org.earshot.store.TableStore;
 import org.earshot.store.TableWrite;
 
-/** Encodes texts, those that no run before has encoded; keeps the vectors for the runs to come. */
+/**
+ * Encodes texts, those that no run before has encoded; keeps the teacher's vectors and the pupils
+ * for the runs to come. A pupil's vectors are not kept: it makes the same ones again as fast as
+ * they could be read, and so they cannot be taken for the teacher's.
+ */
 final class VectorStore {
 
   /** Vectors of another model are in a table of their own. */
   private static final String TABLE =
       "vectors-" + SentenceEncoder.MODEL.replaceAll("[^a-z0-9]+", "-");
 
+  private static final String MENTIONS = "Encoding mentions";
+  private static final int NAME_DIGITS = 12;
+
   private final SparkSession spark;
   private final TableStore store;
+  private final PupilSettings settings;
+  private final String pupilTable;
+  private final Progress progress;
   private final TextEncoder encoder;
-  private final Dataset<Row> known;
   private final List<Dataset<Row>> added = new ArrayList<>();
+  private Dataset<Row> known;
+  private Pupil taught;
+  private PupilQuality quality;
 
-  /**
-   * The vectors in a store.
-   *
-   * @param store the store; null for none, so that everything is encoded
-   */
-  VectorStore(SparkSession spark, TableStore store, Progress progress) {
+  private VectorStore(
+      SparkSession spark,
+      TableStore store,
+      PupilSettings settings,
+      String pupilTable,
+      Progress progress) {
     this.spark = spark;
     this.store = store;
+    this.settings = settings;
+    this.pupilTable = pupilTable;
+    this.progress = progress;
     this.encoder = new TextEncoder(spark, progress);
-    Dataset<Row> none = spark.createDataFrame(List.<Row>of(), VectorColumns.SCHEMA);
-    this.known = store == null ? none : store.read(TABLE).orElse(none);
+    this.known =
+        stored(TABLE).orElseGet(() -> spark.createDataFrame(List.of(), VectorColumns.SCHEMA));
+  }
+
+  /** The vectors in a job's store. */
+  static VectorStore of(Job job, SparkSession spark, Progress progress) {
+    TableStore store = TableStore.in(job.store(), spark);
+    return new VectorStore(spark, store, job.pupil(), pupilTable(job), progress);
+  }
+
+  /** A store that knows nothing and keeps nothing. */
+  static VectorStore empty(PupilSettings settings, SparkSession spark, Progress progress) {
+    return new VectorStore(spark, null, settings, null, progress);
+  }
+
+  /**
+   * A pupil is named by what it was taught on, so that jobs that read the same exports have the
+   * same pupil, and other exports of the store another.
+   */
+  private static String pupilTable(Job job) {
+    Sha256 all = new Sha256().field(SentenceEncoder.MODEL).field(Pupil.METHOD);
+    all.field(Integer.toString(job.pupil().taughtOn()));
+    job.inputs().stream()
+        .map(input -> place(job, input) + " " + input.columns().text())
+        .sorted()
+        .distinct()
+        .forEach(all::field);
+    return "pupil-" + all.digits().substring(0, NAME_DIGITS);
+  }
+
+  /** Where exports are as seen from the store, so that both can be moved. */
+  private static String place(Job job, ExportSource input) {
+    return job.store().relativize(input.base()) + " " + input.path();
   }
 
   /**
@@ -49,10 +104,36 @@ final class VectorStore {
    * @param texts one column, {@link VectorColumns#TEXT}
    */
   Dataset<Row> mentions(Dataset<Row> texts) {
-    return encode("Encoding mentions", texts);
+    if (settings.above() == null) {
+      return encode(MENTIONS, texts);
+    }
+    Dataset<Row> distinct = texts.select(VectorColumns.TEXT).distinct().persist();
+    Pupil pupil = stored(pupilTable).map(PupilTable::pupil).orElseGet(() -> taughtOn(distinct));
+    if (pupil == null) {
+      return encode(MENTIONS, distinct);
+    }
+    PupilEncoder.Encoded encoded =
+        new PupilEncoder(spark, this::encode, pupil, progress).encode(MENTIONS, distinct);
+    quality = encoded.quality();
+    return encoded.vectors().persist();
   }
 
-  /** The vector of every phrase, on the driver. */
+  /** A pupil of these texts; null when so few of them are new that it does not pay. */
+  private Pupil taughtOn(Dataset<Row> texts) {
+    long fresh = texts.join(known, VectorColumns.TEXT, "left_anti").count();
+    if (fresh <= settings.above()) {
+      return null;
+    }
+    taught = new TeachingStage(spark, this::encode, progress).teach(texts, settings.taughtOn());
+    return taught;
+  }
+
+  /** How near the pupil came to the teacher; empty when there was no pupil. */
+  Optional<PupilQuality> quality() {
+    return Optional.ofNullable(quality);
+  }
+
+  /** The vector of every phrase, by the teacher, on the driver. */
   Map<String, float[]> phrases(Set<String> phrases) {
     Dataset<Row> texts =
         spark.createDataset(List.copyOf(phrases), Encoders.STRING()).toDF(VectorColumns.TEXT);
@@ -68,16 +149,26 @@ final class VectorStore {
     TextEncoder.Encoded encoded = encoder.encode(stage, texts, known);
     if (encoded.addedCount() > 0) {
       added.add(encoded.added());
+      known = known.unionByName(encoded.added());
     }
     return encoded.wanted();
   }
 
-  /** Keeps what was encoded. */
+  private Optional<Dataset<Row>> stored(String table) {
+    return store == null ? Optional.empty() : store.read(table);
+  }
+
+  /** Keeps what was encoded, and the pupil that was taught. */
   void commit() {
+    List<TableWrite> writes = new ArrayList<>();
     added.stream()
         .reduce(Dataset::unionByName)
-        .ifPresent(
-            rows ->
-                store.commit(TableWrite.append(TABLE, rows.dropDuplicates(VectorColumns.TEXT))));
+        .ifPresent(rows -> writes.add(TableWrite.append(TABLE, rows)));
+    if (taught != null) {
+      writes.add(TableWrite.replace(pupilTable, PupilTable.rows(taught, spark)));
+    }
+    if (!writes.isEmpty()) {
+      store.commit(writes.toArray(TableWrite[]::new));
+    }
   }
 }

@@ -193,6 +193,7 @@ class EarshotCommandTest {
     assertThat(pipeline.textColumn).isEqualTo("Comment");
     assertThat(pipeline.goldColumns).containsExactly("Topic");
     assertThat(pipeline.themes).isNull();
+    assertThat(pipeline.taughtOn).isNull();
     assertThat(out.toString())
         .isEqualToIgnoringNewLines(
             """
@@ -243,6 +244,37 @@ class EarshotCommandTest {
         .isEqualToIgnoringNewLines(
             "{\"themes\":105,\"v_measure\":0.84561,\"ami\":0.82912,\"ari\":0.62444,"
                 + "\"unthemed\":0.0125,\"name_accuracy\":0.75,\"word_accuracy\":0.5}");
+  }
+
+  @Test
+  void evaluateTellsHowNearThePupilComes() {
+    earshot("evaluate", "a.csv", "--text", "t", "--gold", "g", "--taught-on", "3000");
+
+    assertThat(pipeline.taughtOn).isEqualTo(3_000);
+    assertThat(out.toString().lines())
+        .last()
+        .isEqualTo(
+            "pupil      mean cosine 0.9346 to the sentence encoder, over 60 texts; 3060 of 9000"
+                + " texts by the encoder");
+  }
+
+  @Test
+  void evaluateTellsThatInJsonToo() {
+    earshot("evaluate", "a.csv", "--text", "t", "--gold", "g", "--taught-on", "3000", "--json");
+
+    assertThat(out.toString().strip())
+        .endsWith(
+            "\"unthemed\":0.0125,\"pupil\":{\"mean_cosine\":0.93456,\"compared\":60,"
+                + "\"by_encoder\":3060,\"texts\":9000}}");
+  }
+
+  @Test
+  void pupilThatLearnsFromNothingIsRefused() {
+    assertThat(earshot("evaluate", "a.csv", "--text", "t", "--gold", "g", "--taught-on", "0"))
+        .isEqualTo(2);
+
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines("earshot: --taught-on is 0; write 1 or more.");
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.earshot.Progress;
+import org.earshot.embed.PupilQuality;
+import org.earshot.embed.PupilSettings;
 import org.earshot.job.Agreement;
 import org.earshot.job.Job;
 import org.earshot.job.RunOutcome;
@@ -24,6 +26,7 @@ final class RecordingPipeline implements Pipeline {
   String textColumn;
   List<String> goldColumns;
   Integer themes;
+  Integer taughtOn;
 
   private RecordingPipeline(Path folder, boolean tooManyRejected, Throwable failure) {
     this.folder = folder;
@@ -57,6 +60,7 @@ final class RecordingPipeline implements Pipeline {
         folder.resolve("reports"),
         folder.resolve("weekly-register.yaml"),
         List.of(),
+        PupilSettings.DEFAULT,
         ThemeSettings.DEFAULT,
         Job.Refit.EVERY_RUN,
         0.05);
@@ -82,19 +86,28 @@ final class RecordingPipeline implements Pipeline {
 
   @Override
   public Agreement evaluate(
-      Path exportFile, String text, List<String> golds, Integer number, Progress progress) {
+      Path exportFile,
+      String text,
+      List<String> golds,
+      Integer number,
+      Integer sample,
+      Progress progress) {
     failIfTold();
     file = exportFile;
     textColumn = text;
     goldColumns = golds;
     themes = number;
+    taughtOn = sample;
+    PupilQuality pupil =
+        sample == null ? null : new PupilQuality("0123456789ab", 9_000, 3_060, 60, 0.93456);
     return golds.size() == 1
         ? new Agreement(
             105,
             0.0125,
             new Agreement.Division(0.84561, 0.82912, 0.62444),
             List.of(),
-            new Agreement.Naming(0.75, 0.5))
+            new Agreement.Naming(0.75, 0.5),
+            pupil)
         : new Agreement(
             40,
             0.02,
@@ -102,7 +115,8 @@ final class RecordingPipeline implements Pipeline {
             List.of(
                 new Agreement.LabelFit("Parking, paid", 120, "car park full", 0.8),
                 new Agreement.LabelFit("Staff", 60, "group: kind staff", 0.5)),
-            new Agreement.Naming(0.75, 0.5));
+            new Agreement.Naming(0.75, 0.5),
+            pupil);
   }
 
   private void failIfTold() {

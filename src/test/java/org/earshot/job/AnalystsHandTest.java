@@ -36,7 +36,7 @@ final class AnalystsHandTest {
   @TempDir private Path folder;
 
   private final SmallRun first = SmallRun.first();
-  private final Path register = first.job().file().resolveSibling("weekly-register.yaml");
+  private final Path register = first.job().file().resolveSibling("register.yaml");
 
   @AfterEach
   void forget() throws IOException {
@@ -107,9 +107,10 @@ final class AnalystsHandTest {
     ReportTables undone = run("undone");
     assertThat(undone.texts()).isEqualTo(first.tables().texts());
     // The workbook names the job as seen from its folder, and these folders differ.
+    ReportTables untouched = run("untouched");
     for (String file : List.of("index.html", "manifest.json")) {
       assertThat(undone.report().resolve(file))
-          .hasSameBinaryContentAs(first.tables().report().resolve(file));
+          .hasSameBinaryContentAs(untouched.report().resolve(file));
     }
   }
 
@@ -142,7 +143,7 @@ final class AnalystsHandTest {
             "Theme register!E\\d+: "
                 + id
                 + " name: nothing → \"From the sheet\", but the register says otherwise since the"
-                + " sheet was written: weekly-register.yaml, line 2 has From the file; change one"
+                + " sheet was written: register.yaml, line 2 has From the file; change one"
                 + " of them to what the other says\\.");
 
     Files.writeString(register, "themes:\n  " + id + ": {pin: true}  # ours\n");
@@ -158,7 +159,7 @@ final class AnalystsHandTest {
 
     assertThatThrownBy(() -> run("refused"))
         .isInstanceOf(JobProblem.class)
-        .hasMessage("weekly-register.yaml, line 2: T01 cannot be merged into itself.");
+        .hasMessage("register.yaml, line 2: T01 cannot be merged into itself.");
     assertThat(folder.resolve("refused")).doesNotExist();
   }
 
@@ -188,7 +189,7 @@ final class AnalystsHandTest {
   private ReportTables run(String name) throws IOException {
     Path store = folder.resolve(name + "-store");
     FileUtils.copyDirectory(first.store().toFile(), store.toFile());
-    return first.job().run(store, folder.resolve(name));
+    return first.job().run(store, folder.resolve(name), null, Job.Refit.FIRST_RUN);
   }
 
   private ThemeRegister pulled() {

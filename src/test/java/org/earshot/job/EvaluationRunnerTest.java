@@ -40,7 +40,8 @@ final class EvaluationRunnerTest {
     int labels = write(labelled);
 
     Agreement agreement =
-        new EvaluationRunner(Progress.SILENT).evaluate(labelled, "text", List.of("theme"), labels);
+        new EvaluationRunner(Progress.SILENT)
+            .evaluate(labelled, "text", List.of("theme"), labels, null);
 
     assertThat(agreement.themes()).isEqualTo(labels);
     assertThat(agreement.division().adjustedMutualInformation()).isBetween(0.5, 1.0);
@@ -58,7 +59,8 @@ final class EvaluationRunnerTest {
     Path train = RealData.folder().resolve("banking77/train.csv");
 
     Agreement agreement =
-        new EvaluationRunner(Progress.SILENT).evaluate(train, "text", List.of("category"), null);
+        new EvaluationRunner(Progress.SILENT)
+            .evaluate(train, "text", List.of("category"), null, null);
 
     assertThat(agreement.division().adjustedMutualInformation()).isGreaterThanOrEqualTo(0.80);
     assertThat(agreement.division().adjustedRandIndex()).isGreaterThanOrEqualTo(0.57);

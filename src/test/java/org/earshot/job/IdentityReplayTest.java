@@ -26,7 +26,6 @@ import org.earshot.ingest.ExportReader;
 import org.earshot.ingest.FeedbackColumns;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
-import org.earshot.store.TableStore;
 import org.earshot.text.CommentPreparer;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.Fit;
@@ -118,7 +117,7 @@ final class IdentityReplayTest {
       Job job =
           JobFile.read(
               Path.of("jobs/real", name + ".yaml"), sets, null, Path.of("").toAbsolutePath());
-      store = new VectorStore(spark, TableStore.in(job.store(), spark), Progress.SILENT);
+      store = VectorStore.of(job, spark, Progress.SILENT);
       Ingested ingested = new ExportReader(spark).read(job.inputs(), null, null, Progress.SILENT);
       long usable = ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
       Dataset<Row> said =

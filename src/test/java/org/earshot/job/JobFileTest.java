@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.earshot.JobProblem;
+import org.earshot.embed.PupilSettings;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.FeedbackKind;
 import org.earshot.ingest.ScoreScale;
@@ -50,6 +51,7 @@ final class JobFileTest {
                 score: {scale: [1, 5], best: 1, missing: [6, 7]}
                 encoding: windows-1252
                 placeholders: [keine Angabe]
+            encoder: {pupil-above: 5000, taught-on: 800}
             themes: {number: 12, groups: 4, sample: 5000, seed: 9}
             rejected-at-most: 0.2
             """);
@@ -59,6 +61,7 @@ final class JobFileTest {
     assertThat(job.weeks()).isEqualTo(13);
     assertThat(job.store()).isEqualTo(folder.resolve("jobs/data/store"));
     assertThat(job.reports()).isEqualTo(Path.of("/var/reports"));
+    assertThat(job.pupil()).isEqualTo(new PupilSettings(5000, 800));
     assertThat(job.themes()).isEqualTo(new ThemeSettings(12, 4, 5000, 9));
     assertThat(job.rejectAtMost()).isEqualTo(0.2);
     ExportSource input = job.inputs().get(0);
@@ -86,9 +89,22 @@ final class JobFileTest {
     assertThat(job.weeks()).isNull();
     assertThat(job.store()).isEqualTo(folder.resolve("store"));
     assertThat(job.reports()).isEqualTo(folder.resolve("reports"));
+    assertThat(job.pupil()).isEqualTo(PupilSettings.DEFAULT);
     assertThat(job.themes()).isEqualTo(ThemeSettings.DEFAULT);
     assertThat(job.rejectAtMost()).isEqualTo(0.05);
     assertThat(job.inputs().get(0).kind()).isEqualTo(FeedbackKind.SURVEY);
+  }
+
+  @Test
+  void teacherEncodesAllWhereThePupilIsNever() throws IOException {
+    assertThat(read("encoder: {pupil-above: never}\n" + INPUT).pupil())
+        .isEqualTo(new PupilSettings(null, PupilSettings.DEFAULT.taughtOn()));
+  }
+
+  @Test
+  void pupilIsNotTaughtOnMoreThanThereAre() throws IOException {
+    assertThat(read("encoder: {taught-on: 80000}\n" + INPUT).pupil())
+        .isEqualTo(new PupilSettings(80_000, 80_000));
   }
 
   @Test
@@ -123,6 +139,9 @@ final class JobFileTest {
         "'themes: {number: many}' | themes.number: 'many' must be auto or a number from 2 up",
         "'themes: {number: 3, groups: 4}' | themes.groups: 4 must not be more than themes.number",
         "'themes: {sample: 5}' | themes.sample: 5 must be 100 or more",
+        "'encoder: {taught-on: 99}' | line 1: encoder.taught-on: 99 must be 100 or more",
+        "'encoder: {pupil-above: 9999}' | encoder.pupil-above: '9999' must be never or a number not",
+        "'encoder: {pupil-above: many}' | encoder.pupil-above: 'many' must be never or a number not less",
         "'rejected-at-most: 5' | rejected-at-most: 5.0 must be a share from 0 to 1",
         "'store: ${data}/x' | line 1: store uses ${data}, which is not among the job's variables",
         "'store: [a, b]' | line 1: store must be a single value",

@@ -65,19 +65,29 @@ final class SmallJob {
 
   /** Runs it. */
   ReportTables run(Path store, Path reports) {
-    return run(store, reports, null, Job.Refit.EVERY_RUN);
+    return run(store, reports, Map.of());
   }
 
   /** Runs it as of a day; null for the newest feedback. */
   ReportTables run(Path store, Path reports, String asOf, Job.Refit refit) {
+    return run(
+        store,
+        reports,
+        Map.of("themes.refit", refit == Job.Refit.EVERY_RUN ? "true" : "false"),
+        asOf == null ? null : LocalDate.parse(asOf));
+  }
+
+  /** Runs it with some settings in place of the file's. */
+  ReportTables run(Path store, Path reports, Map<String, String> settings) {
+    return run(store, reports, settings, null);
+  }
+
+  private ReportTables run(Path store, Path reports, Map<String, String> settings, LocalDate asOf) {
     LocalSpark.session();
-    Map<String, String> sets =
-        Map.of(
-            "store", store.toString(),
-            "reports", reports.toString(),
-            "themes.refit", refit == Job.Refit.EVERY_RUN ? "true" : "false");
-    LocalDate day = asOf == null ? null : LocalDate.parse(asOf);
-    Job job = JobFile.read(file(), sets, day, folder);
+    Map<String, String> sets = new TreeMap<>(settings);
+    sets.put("store", store.toString());
+    sets.put("reports", reports.toString());
+    Job job = JobFile.read(file(), sets, asOf, folder);
     return new ReportTables(new JobRunner(Progress.SILENT).run(job).reportFolder());
   }
 

@@ -99,6 +99,9 @@ final class Births {
   /** The themes that are born, those with most voices first. */
   List<Birth> births() {
     List<Birth> births = new ArrayList<>();
+    if (candidates.isEmpty()) {
+      return births;
+    }
     BitSet[] agreeing = agreeing();
     BitSet left = new BitSet();
     left.set(0, candidates.size());

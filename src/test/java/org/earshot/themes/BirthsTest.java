@@ -26,6 +26,11 @@ final class BirthsTest {
   }
 
   @Test
+  void withoutCandidatesNothingIsBorn() {
+    assertThat(births(List.of()).births()).isEmpty();
+  }
+
+  @Test
   void fewWhoAgreeAreNone() {
     said.say("till", axis(9), 7);
 

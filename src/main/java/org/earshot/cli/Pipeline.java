@@ -7,6 +7,7 @@ import java.util.Map;
 import org.earshot.Progress;
 import org.earshot.job.Agreement;
 import org.earshot.job.Job;
+import org.earshot.job.Replay;
 import org.earshot.job.RunOutcome;
 import org.earshot.job.ThemeRegister;
 
@@ -23,6 +24,9 @@ interface Pipeline {
 
   /** Runs a job. */
   RunOutcome run(Job job, Progress progress);
+
+  /** Runs again what a report was made of, and compares. */
+  Replay verify(Path report, Job job, Progress progress);
 
   /** The themes of a job's last run, and its register. */
   ThemeRegister themes(Path file);

@@ -10,6 +10,8 @@ import org.earshot.job.EvaluationRunner;
 import org.earshot.job.Job;
 import org.earshot.job.JobFile;
 import org.earshot.job.JobRunner;
+import org.earshot.job.Replay;
+import org.earshot.job.ReplayRunner;
 import org.earshot.job.RunOutcome;
 import org.earshot.job.ThemeRegister;
 
@@ -24,6 +26,11 @@ final class SparkPipeline implements Pipeline {
   @Override
   public RunOutcome run(Job job, Progress progress) {
     return new JobRunner(progress).run(job);
+  }
+
+  @Override
+  public Replay verify(Path report, Job job, Progress progress) {
+    return new ReplayRunner(progress).replay(report, job);
   }
 
   @Override

@@ -52,6 +52,40 @@ public record Job(
     inputs = List.copyOf(inputs);
   }
 
+  /** The same job as of another day; null for the newest feedback. */
+  Job asOf(LocalDate day) {
+    return new Job(
+        file,
+        name,
+        day,
+        weeks,
+        store,
+        reports,
+        register,
+        inputs,
+        pupil,
+        themes,
+        refit,
+        rejectAtMost);
+  }
+
+  /** The same job with other folders to write to. */
+  Job in(Path otherStore, Path otherReports) {
+    return new Job(
+        file,
+        name,
+        asOf,
+        weeks,
+        otherStore,
+        otherReports,
+        register,
+        inputs,
+        pupil,
+        themes,
+        refit,
+        rejectAtMost);
+  }
+
   /** The folder of the store that holds the standing themes, which jobs of one register share. */
   public Path standingFolder() {
     return store.resolve("themes").resolve(stem(register));

@@ -147,6 +147,7 @@ final class RunRecord {
             .toList(),
         settings,
         job.themes().seed(),
+        standing.stateBefore(),
         standing.modelBefore(),
         standing.modelAfter(),
         versions,
@@ -169,7 +170,7 @@ final class RunRecord {
   private static SortedMap<String, String> settings(Job job, Register register) {
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("job", job.name());
-    settings.put("as-of", Objects.toString(job.asOf(), "newest feedback"));
+    settings.put("as-of", Objects.toString(job.asOf(), ReplayRunner.NEWEST));
     settings.put("window.weeks", Objects.toString(job.weeks(), "all"));
     settings.put("encoder.pupil-above", Objects.toString(job.pupil().above(), "never"));
     settings.put("encoder.taught-on", Integer.toString(job.pupil().taughtOn()));
@@ -187,6 +188,9 @@ final class RunRecord {
       settings.put(key + "path", input.path());
       settings.put(key + "kind", input.kind().word());
       settings.put(key + "columns", input.columns().toString());
+      settings.put(key + "encoding", Objects.toString(input.encoding(), "found"));
+      settings.put(key + "placeholders", String.join(", ", input.placeholders()));
+      settings.put(key + "stop-words", String.join(", ", input.stopWords()));
       settings.put(key + "dates", String.join(", ", input.dates()));
       settings.put(key + "score", input.score() == null ? "none" : input.score().words());
     }

@@ -82,6 +82,11 @@ final class StandingRun {
     return fit.changes().stream().map(change -> LineageEvent.of(asOf, change)).toList();
   }
 
+  /** The name of what stood before the run; null when nothing did. */
+  String stateBefore() {
+    return before.model() == null ? null : before.hash();
+  }
+
   /** The name of the model before the run; null when none stood. */
   String modelBefore() {
     return before.model();

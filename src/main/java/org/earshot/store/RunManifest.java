@@ -18,6 +18,7 @@ import org.earshot.JobProblem;
  * @param inputs the files it read, in the order they were read
  * @param settings every setting by its key, as text
  * @param seed where the pseudo-random choices started from
+ * @param standingBefore the name of the themes as they stood before the run; null when none did
  * @param modelBefore the name of the model that the run started from; null when it started from
  *     none
  * @param model the name of the model that the run used and left to the runs after it
@@ -32,6 +33,7 @@ public record RunManifest(
     List<InputFile> inputs,
     SortedMap<String, String> settings,
     long seed,
+    String standingBefore,
     String modelBefore,
     String model,
     SortedMap<String, String> versions,

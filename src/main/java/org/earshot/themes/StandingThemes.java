@@ -1,5 +1,7 @@
 package org.earshot.themes;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.JobProblem;
 import org.earshot.store.JsonFile;
+import org.earshot.store.Sha256;
 
 /**
  * The themes that runs share: every theme there ever was, what became of it, and which model tells
@@ -40,6 +43,8 @@ public record StandingThemes(
 
   private static final String FILE = "standing.json";
   private static final String MODELS = "models";
+  private static final String STATES = "states";
+  private static final int NAME_DIGITS = 12;
 
   /** Copies the lists. */
   public StandingThemes {
@@ -145,9 +150,44 @@ public record StandingThemes(
         .collect(Collectors.toSet());
   }
 
-  /** Keeps them, in one step. */
+  /** The name that the content gives them: 12 hexadecimal digits. */
+  public String hash() {
+    return new Sha256().field(JsonFile.text(this)).digits().substring(0, NAME_DIGITS);
+  }
+
+  /** Keeps them, in one step; a copy under their name stays when others take their place. */
   public void write(Path folder) {
+    JsonFile.write(folder.resolve(STATES).resolve(hash() + ".json"), this);
     JsonFile.write(folder.resolve(FILE), this);
+  }
+
+  /**
+   * Makes the themes stand as they stood once.
+   *
+   * @param folder the folder they are in
+   * @param hash their name then; null when none stood
+   * @throws JobProblem when there is no copy of that name
+   */
+  public static void restore(Path folder, String hash) {
+    try {
+      Files.deleteIfExists(folder.resolve(FILE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (hash == null) {
+      return;
+    }
+    Path copy = folder.resolve(STATES).resolve(hash + ".json");
+    if (!Files.exists(copy)) {
+      throw new JobProblem(
+          String.format(
+              Locale.ROOT,
+              "The store has no themes %s any more, from which the run began; restore %s from a"
+                  + " backup.",
+              hash,
+              folder.getFileName()));
+    }
+    JsonFile.read(copy, StandingThemes.class).write(folder);
   }
 
   private static int next(int before, List<String> ids) {

@@ -185,6 +185,27 @@ class EarshotCommandTest {
   }
 
   @Test
+  void verifySaysThatAllIsTheSame() {
+    int code = earshot("verify", "reports/weekly/2026-06-28", "--job", "weekly.yaml");
+
+    assertThat(code).isZero();
+    assertThat(pipeline.file).isEqualTo(Path.of("reports/weekly/2026-06-28"));
+    assertThat(out.toString()).isEqualToNormalizingNewlines("The same: all 8 tables.\n");
+  }
+
+  @Test
+  void verifySaysWhatDiffersAndEndsWithTwo() {
+    pipeline = RecordingPipeline.rejectingMany(folder);
+
+    int code = earshot("verify", "reports/weekly/2026-06-28", "--job", "weekly.yaml");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            "the setting themes.number: then auto, now 12\nNot the same: see above.\n");
+  }
+
+  @Test
   void evaluatePrintsFiguresAsText() {
     int code = earshot("evaluate", "a b.csv", "--text", "Comment", "--gold", "Topic");
 

@@ -9,6 +9,7 @@ import org.earshot.embed.PupilQuality;
 import org.earshot.embed.PupilSettings;
 import org.earshot.job.Agreement;
 import org.earshot.job.Job;
+import org.earshot.job.Replay;
 import org.earshot.job.RunOutcome;
 import org.earshot.job.ThemeRegister;
 import org.earshot.themes.ThemeSettings;
@@ -77,6 +78,15 @@ final class RecordingPipeline implements Pipeline {
         60,
         tooManyRejected,
         List.of("Two themes grew.", "60 of 1,000 rows were rejected."));
+  }
+
+  @Override
+  public Replay verify(Path reportFolder, Job job, Progress progress) {
+    failIfTold();
+    file = reportFolder;
+    return tooManyRejected
+        ? new Replay(8, List.of("the setting themes.number: then auto, now 12"))
+        : new Replay(8, List.of());
   }
 
   @Override

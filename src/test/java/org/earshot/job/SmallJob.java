@@ -91,6 +91,14 @@ final class SmallJob {
     return new ReportTables(new JobRunner(Progress.SILENT).run(job).reportFolder());
   }
 
+  /** Reads it, with some settings in place of the file's. */
+  Job read(Path store, Map<String, String> settings) {
+    LocalSpark.session();
+    Map<String, String> sets = new TreeMap<>(settings);
+    sets.put("store", store.toString());
+    return JobFile.read(file(), sets, null, folder);
+  }
+
   /** The job file. */
   Path file() {
     return folder.resolve("jobs/weekly.yaml");

@@ -62,6 +62,7 @@ class RunManifestTest {
                 "weeks" : "26"
               },
               "seed" : 7,
+              "standingBefore" : null,
               "modelBefore" : null,
               "model" : "0123456789ab",
               "versions" : {
@@ -96,6 +97,7 @@ class RunManifestTest {
             new RunManifest.InputFile("a.csv", 0, "00")),
         new TreeMap<>(Map.of("weeks", "26", "themes.number", "auto")),
         7,
+        null,
         null,
         "0123456789ab",
         new TreeMap<>(Map.of("java", "17", "earshot", "0.1.0")),

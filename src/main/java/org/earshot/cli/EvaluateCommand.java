@@ -119,10 +119,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private static String pupil(PupilQuality pupil) {
     return String.format(
         Locale.ROOT,
-        "%npupil      mean cosine %.4f to the sentence encoder, over %d texts; %d of %d texts by the"
-            + " encoder",
-        pupil.meanCosine(),
-        pupil.compared(),
+        "%npupil      %s; %d of %d texts by the encoder",
+        pupil.compared() == 0
+            ? "no text encoded by both, so its quality is not known"
+            : String.format(
+                Locale.ROOT,
+                "mean cosine %.4f to the sentence encoder, over %d texts",
+                pupil.meanCosine(),
+                pupil.compared()),
         pupil.byTeacher(),
         pupil.texts());
   }
@@ -139,7 +143,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (agreement.pupil() != null) {
       figures
           .putObject("pupil")
-          .put("mean_cosine", agreement.pupil().meanCosine())
+          .put(
+              "mean_cosine",
+              agreement.pupil().compared() == 0 ? null : agreement.pupil().meanCosine())
           .put("compared", agreement.pupil().compared())
           .put("by_encoder", agreement.pupil().byTeacher())
           .put("texts", agreement.pupil().texts());

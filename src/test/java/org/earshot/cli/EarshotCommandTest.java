@@ -239,6 +239,19 @@ class EarshotCommandTest {
   }
 
   @Test
+  void pupilThatWasTaughtOnAllTextsIsNotJudged() {
+    earshot("evaluate", "a.csv", "--text", "t", "--gold", "g", "--taught-on", "9000");
+    assertThat(out.toString().lines())
+        .last()
+        .isEqualTo(
+            "pupil      no text encoded by both, so its quality is not known; 9000 of 9000 texts"
+                + " by the encoder");
+
+    earshot("evaluate", "a.csv", "--text", "t", "--gold", "g", "--taught-on", "9000", "--json");
+    assertThat(out.toString()).contains("\"pupil\":{\"mean_cosine\":null,\"compared\":0,");
+  }
+
+  @Test
   void pupilThatLearnsFromNothingIsRefused() {
     assertThat(earshot("evaluate", "a.csv", "--text", "t", "--gold", "g", "--taught-on", "0"))
         .isEqualTo(2);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.earshot.JobProblem;
+import org.earshot.embed.PupilQuality;
 import org.earshot.job.Agreement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,16 +119,6 @@ final class EvaluateCommand implements Callable<Integer> {
       line(text, "ARI        %.4f", agreement.division().adjustedRandIndex());
     }
     line(text, "unthemed   %.1f %%", 100 * agreement.unthemed());
-    if (agreement.pupil() != null) {
-      line(
-          text,
-          "pupil      mean cosine %.4f to the sentence encoder, over %d texts; %d of %d texts by the"
-              + " encoder",
-          agreement.pupil().meanCosine(),
-          agreement.pupil().compared(),
-          agreement.pupil().byTeacher(),
-          agreement.pupil().texts());
-    }
     line(
         text,
         "names      %.1f %% right (four telling words: %.1f %%)",
@@ -139,11 +130,31 @@ final class EvaluateCommand implements Callable<Integer> {
         line(text, "  %.4f  %s (%d texts): %s", fit.f1(), fit.label(), fit.texts(), fit.found());
       }
     }
+    if (agreement.pupil() != null) {
+      pupil(text, agreement.pupil());
+    }
     return text.toString().stripTrailing();
   }
 
   private static void line(StringBuilder text, String format, Object... values) {
     text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
+  }
+
+  private static void pupil(StringBuilder text, PupilQuality pupil) {
+    String quality =
+        pupil.compared() == 0
+            ? "no text encoded by both, so its quality is not known"
+            : String.format(
+                Locale.ROOT,
+                "mean cosine %.4f to the sentence encoder, over %d texts",
+                pupil.meanCosine(),
+                pupil.compared());
+    line(
+        text,
+        "pupil      %s; %d of %d texts by the encoder",
+        quality,
+        pupil.byTeacher(),
+        pupil.texts());
   }
 
   private static ObjectNode asJson(Agreement agreement) {
@@ -170,7 +181,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (agreement.pupil() != null) {
       node.putObject("pupil")
-          .put("mean_cosine", agreement.pupil().meanCosine())
+          .put(
+              "mean_cosine",
+              agreement.pupil().compared() == 0 ? null : agreement.pupil().meanCosine())
           .put("compared", agreement.pupil().compared())
           .put("by_encoder", agreement.pupil().byTeacher())
           .put("texts", agreement.pupil().texts());

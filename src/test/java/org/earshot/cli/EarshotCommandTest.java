@@ -285,8 +285,21 @@ class EarshotCommandTest {
 
     assertThat(out.toString().strip())
         .endsWith(
-            "\"unthemed\":0.0125,\"pupil\":{\"mean_cosine\":0.93456,\"compared\":60,"
+            "\"pupil\":{\"mean_cosine\":0.93456,\"compared\":60,"
                 + "\"by_encoder\":3060,\"texts\":9000}}");
+  }
+
+  @Test
+  void pupilThatWasTaughtOnAllTextsIsNotJudged() {
+    earshot("evaluate", "a.csv", "--text", "t", "--gold", "g", "--taught-on", "9000");
+    assertThat(out.toString().lines())
+        .last()
+        .isEqualTo(
+            "pupil      no text encoded by both, so its quality is not known; 9000 of 9000 texts"
+                + " by the encoder");
+
+    earshot("evaluate", "a.csv", "--text", "t", "--gold", "g", "--taught-on", "9000", "--json");
+    assertThat(out.toString()).contains("\"pupil\":{\"mean_cosine\":null,\"compared\":0,");
   }
 
   @Test

@@ -33,7 +33,10 @@ final class PupilJobTest {
         job.run(
             store,
             folder.resolve("next"),
-            Map.of("encoder.pupil-above", "40000", "encoder.taught-on", "100"));
+            Map.of(
+                "encoder.pupil-above", "40000",
+                "encoder.taught-on", "100",
+                "themes.refit", "false"));
     assertThat(nextNight.texts()).isEqualTo(first.texts());
     assertThat(pupil(nextNight)).isEqualTo(pupil(first));
 

@@ -23,6 +23,19 @@ public final class PracticeScorer implements Serializable {
 
   private static final double PENALTY = 0.5;
 
+  /**
+   * From here on a mention counts for a practice; chosen, as {@link #LEANING}, on 305 mentions of
+   * complaints judged by hand, so that eight of ten verdicts are right.
+   */
+  private static final double LIKE_ENOUGH = 0.3;
+
+  /**
+   * A mention counts for any practice only when, over all practices together, it is so much more
+   * like those kept than like those broken, or the other way round. Facts of a case, such as "I
+   * called them on Friday", are a little like many examples.
+   */
+  private static final double LEANING = 0.6;
+
   private final List<String> practices;
   private final float[][] examples;
 
@@ -78,12 +91,25 @@ public final class PracticeScorer implements Serializable {
         sums[j] += likeness * weights[i][j];
       }
     }
+    double leaning = 0;
+    for (int practice = 0; practice < practices.size(); practice++) {
+      leaning += sums[2 * practice] - sums[2 * practice + 1];
+    }
     List<PracticeScore> scores = new ArrayList<>();
     for (int practice = 0; practice < practices.size(); practice++) {
+      double kept = sums[2 * practice];
+      double broken = sums[2 * practice + 1];
       scores.add(
-          new PracticeScore(practices.get(practice), sums[2 * practice], sums[2 * practice + 1]));
+          new PracticeScore(practices.get(practice), kept, broken, verdict(kept, broken, leaning)));
     }
     return scores;
+  }
+
+  private static Verdict verdict(double kept, double broken, double leaning) {
+    if (kept >= LIKE_ENOUGH && leaning >= LEANING) {
+      return Verdict.KEPT;
+    }
+    return broken >= LIKE_ENOUGH && leaning <= -LEANING ? Verdict.BROKEN : Verdict.NEITHER;
   }
 
   private static double[][] targets(Practices practices, List<String> sentences) {

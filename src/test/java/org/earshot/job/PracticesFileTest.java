@@ -117,8 +117,7 @@ final class PracticesFileTest {
 
   @Test
   void twoPracticesCannotHaveOneId() {
-    String second =
-        practice().replace("kept ", "also kept ").replace("broken ", "also broken ");
+    String second = practice().replace("kept ", "also kept ").replace("broken ", "also broken ");
 
     refuses(file(second), "two practices have the id 'be-kind'; each needs its own.");
   }

@@ -6,10 +6,10 @@ import java.io.Serializable;
  * What a mention tells of one practice.
  *
  * @param practice the practice's id
- * @param kept how much it is like the examples of the practice kept: about 1 for such an example
- *     itself, about 0 for what has nothing to do with it
- * @param broken how much it is like the examples of the practice broken, on the same scale
- * @param verdict which of the two it is, if it is like any
+ * @param kept how surely it tells that the practice was kept, 0 to 1; over all practices, with
+ *     {@code broken} and telling of none, the sum is 1
+ * @param broken how surely it tells that the practice was broken, 0 to 1
+ * @param verdict kept or broken when that is surer than all else together
  */
 public record PracticeScore(String practice, double kept, double broken, Verdict verdict)
     implements Serializable {}

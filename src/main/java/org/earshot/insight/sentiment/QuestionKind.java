@@ -45,7 +45,7 @@ public enum QuestionKind {
       return OPEN;
     }
     String words = question.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    words = TURNED.matcher(words).replaceAll("dislike");
+    words = TURNED.matcher(words).replaceAll(" dislike ");
     words = EMPTY.matcher(words).replaceAll("");
     boolean better = BETTER.matcher(words).find();
     if (better == GOOD.matcher(words).find()) {

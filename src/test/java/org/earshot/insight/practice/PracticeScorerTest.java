@@ -37,11 +37,13 @@ final class PracticeScorerTest {
 
     PracticeScore score = scorer(one).score(VECTORS.get("smiled")).get(0);
 
-    // Likeness is 1 to itself and e = exp(-1 / .2) to the other; with the penalty .5 the system
-    // [[1.5, e], [e, 1.5]] a = [1, 0] gives a = [1.5, -e] / (2.25 - e²).
-    double e = Math.exp(-5);
-    assertThat(score.kept()).isCloseTo((1.5 - e * e) / (2.25 - e * e), within(1e-6));
-    assertThat(score.broken()).isCloseTo((-e + 1.5 * e) / (2.25 - e * e), within(1e-6));
+    // Likeness is 1 to itself and e = exp(-1 / .3) to the other; with the penalty .3 the system
+    // [[1.3, e], [e, 1.3]] a = [1, 0] gives a = [1.3, -e] / (1.69 - e²).
+    double e = Math.exp(-1 / 0.3);
+    double kept = Math.exp((1.3 - e * e) / (1.69 - e * e) / 0.08);
+    double broken = Math.exp((-e + 1.3 * e) / (1.69 - e * e) / 0.08);
+    assertThat(score.kept()).isCloseTo(kept / (kept + broken + 1), within(1e-6));
+    assertThat(score.broken()).isCloseTo(broken / (kept + broken + 1), within(1e-6));
   }
 
   @Test

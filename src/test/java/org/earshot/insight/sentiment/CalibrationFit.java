@@ -33,7 +33,11 @@ final class CalibrationFit {
         size /= 2;
         next = moved(best, move, size);
       }
-      boolean there = Math.abs(next.slope() - best.slope()) < ENOUGH * (1 + Math.abs(best.slope()));
+      boolean there =
+          Math.abs(next.slope() - best.slope())
+                  + Math.abs(next.low() - best.low())
+                  + Math.abs(next.high() - best.high())
+              < ENOUGH * (1 + Math.abs(best.slope()));
       if (size > ENOUGH) {
         best = next;
       }

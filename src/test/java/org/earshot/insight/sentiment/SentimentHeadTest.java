@@ -48,9 +48,10 @@ final class SentimentHeadTest {
   }
 
   @Test
-  void everythingIsBlameAfterAskingForImprovementAndPraiseAfterAskingForPraise() {
-    assertThat(sentiment("Just about everything", BETTER).value()).isLessThan(0);
-    assertThat(sentiment("Just about everything", GOOD).value()).isGreaterThan(0.5);
+  void everythingIsLessPraiseAfterAskingForImprovementThanAfterAskingForPraise() {
+    double better = sentiment("Just about everything", BETTER).value();
+
+    assertThat(sentiment("Just about everything", GOOD).value()).isGreaterThan(better + 0.2);
   }
 
   @Test

@@ -1,0 +1,30 @@
+package org.earshot.insight.sentiment;
+
+import java.io.Serializable;
+
+/**
+ * How likely a mention is meant as blame, as neither or both, or as praise. The three are
+ * calibrated probabilities and sum to 1.
+ *
+ * @param negative 0 to 1
+ * @param neutral 0 to 1; neither good nor bad, or both
+ * @param positive 0 to 1
+ */
+public record Sentiment(double negative, double neutral, double positive) implements Serializable {
+
+  /** From −1, surely negative, to 1, surely positive. */
+  public double value() {
+    return positive - negative;
+  }
+
+  /** The likeliest of the three; of equally likely ones the more neutral. */
+  public Polarity polarity() {
+    if (neutral >= negative && neutral >= positive) {
+      return Polarity.NEUTRAL;
+    }
+    if (negative == positive) {
+      return Polarity.NEUTRAL;
+    }
+    return negative > positive ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+}

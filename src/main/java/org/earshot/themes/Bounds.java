@@ -10,7 +10,8 @@ import org.earshot.embed.UnitVectors;
  *
  * @param least the least cosine with its theme's centre at which a mention belongs to the theme
  * @param far the cosine with the nearest small cluster below which a mention is far from all that
- *     stands: nineteen in twenty of the mentions that the themes were found on were nearer
+ *     stands: nineteen in twenty of the mentions that the themes were found on would be nearer if they were
+ *     new
  * @param usual the median cosine of a mention with its theme's centre
  * @param grain what it would have cost, a mention, to have one theme fewer (see {@link
  *     WardTree#cost}); infinite when there was one theme
@@ -25,17 +26,26 @@ record Bounds(double least, double far, double usual, double grain) implements S
 
   private static final double FAR_SHARE = 0.05;
 
+  /** A small cluster that is shorter than this without a row has no other. */
+  private static final double ALONE = 1e-3;
+
   /**
    * The bounds of a fit.
    *
    * @param seen the vectors it was made on, seen from the middle
    * @param labels the theme of each
    * @param centres the centres of the themes
-   * @param microCentres the centres of the small clusters
+   * @param micros the small cluster of each
+   * @param microCentres the centres of the small clusters, as directions of the sums of their rows
    * @param grain the cost of one theme fewer, a mention
    */
   static Bounds of(
-      VectorTable seen, int[] labels, VectorTable centres, VectorTable microCentres, double grain) {
+      VectorTable seen,
+      int[] labels,
+      VectorTable centres,
+      int[] micros,
+      VectorTable microCentres,
+      double grain) {
     double[] similarities = new double[labels.length];
     for (int row = 0; row < labels.length; row++) {
       similarities[row] = UnitVectors.cosine(seen.row(row), centres.row(labels[row]));
@@ -44,18 +54,33 @@ record Bounds(double least, double far, double usual, double grain) implements S
     double deviation = median(Arrays.stream(similarities).map(s -> Math.abs(s - median)).toArray());
     // A similarity that only mentions far outside the usual spread stay below.
     double least = Math.max(UNRELATED, median - DEVIATIONS * deviation);
-    double[] nearest = new double[labels.length];
+    double[] nearest = nearest(seen, micros, microCentres);
+    Arrays.sort(nearest);
+    return new Bounds(least, nearest[(int) (FAR_SHARE * nearest.length)], median, grain);
+  }
+
+  /**
+   * The cosine of each row with the nearest small cluster, as if the row were new: its own small
+   * cluster is taken without it.
+   */
+  private static double[] nearest(VectorTable seen, int[] micros, VectorTable microCentres) {
+    double[][] sums = MicroClusters.sums(seen, micros, microCentres.rows());
+    double[] squares =
+        Arrays.stream(sums).mapToDouble(sum -> Arrays.stream(sum).map(x -> x * x).sum()).toArray();
+    double[] nearest = new double[micros.length];
     seen.multiply(
         microCentres,
         (row, products) -> {
-          float greatest = Float.NEGATIVE_INFINITY;
+          double own = products[micros[row]] * Math.sqrt(squares[micros[row]]);
+          double left = Math.sqrt(Math.max(0, squares[micros[row]] - 2 * own + 1));
+          products[micros[row]] = Float.NEGATIVE_INFINITY;
+          double greatest = left > ALONE ? (own - 1) / left : -1;
           for (float product : products) {
             greatest = Math.max(greatest, product);
           }
           nearest[row] = greatest;
         });
-    Arrays.sort(nearest);
-    return new Bounds(least, nearest[(int) (FAR_SHARE * nearest.length)], median, grain);
+    return nearest;
   }
 
   private static double median(double[] values) {

@@ -99,7 +99,7 @@ final class ThemeBuilder {
         rows(settled.parts),
         themeOfPart,
         IntStream.of(order).mapToObj(centres::row).toArray(float[][]::new),
-        Bounds.of(seen, labels, centres, settled.parts, grain),
+        Bounds.of(seen, labels, centres, settled.partOfRow, settled.parts, grain),
         new SubThemes(texts, settled.partOfRow, settled.parts).of(themeOfPart, cuts.themes));
   }
 

@@ -10,8 +10,8 @@ import org.earshot.embed.UnitVectors;
  *
  * @param least the least cosine with its theme's centre at which a mention belongs to the theme
  * @param far the cosine with the nearest small cluster below which a mention is far from all that
- *     stands: nineteen in twenty of the mentions that the themes were found on would be nearer if they were
- *     new
+ *     stands: nineteen in twenty of the mentions that the themes were found on would be nearer if
+ *     they were new
  * @param usual the median cosine of a mention with its theme's centre
  * @param grain what it would have cost, a mention, to have one theme fewer (see {@link
  *     WardTree#cost}); infinite when there was one theme

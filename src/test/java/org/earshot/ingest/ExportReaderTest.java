@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.Row;
 import org.earshot.JobProblem;
 import org.earshot.LocalSpark;
 import org.earshot.Progress;
+import org.earshot.SparkJobs;
 import org.earshot.store.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,16 @@ final class ExportReaderTest {
     assertThat(tally.usable()).isEqualTo(3);
     assertThat(tally.outsideWindow()).isEqualTo(1);
     assertThat(tally.placeholder()).isEqualTo(1);
+  }
+
+  @Test
+  void allRowsAreReadAndCountedInOneSparkJob() throws IOException, TimeoutException {
+    write(
+        "a.csv", HEADER + "1,C1,3/5/2026,Good?,Warm welcome,1,North\n2,C2,x,Good?,Cold,1,North\n");
+
+    assertThat(SparkJobs.startedBy(() -> read(survey("a.csv"), null, null))).isEqualTo(1);
+    // One more for the day to count weeks from.
+    assertThat(SparkJobs.startedBy(() -> read(survey("a.csv"), null, 2))).isEqualTo(2);
   }
 
   @Test

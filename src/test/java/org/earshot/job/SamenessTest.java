@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.RuntimeConfig;
 import org.earshot.LocalSpark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,8 @@ final class SamenessTest {
 
   private static final String MASTER = "spark.master";
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+  private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
+  private static final String COMPILED = "spark.sql.codegen.wholeStage";
 
   @TempDir private Path folder;
 
@@ -60,17 +64,22 @@ final class SamenessTest {
     }
   }
 
-  /** As under spark-submit, where the session is as it was given. */
+  /** As under spark-submit, where the session is as it was given and plans are a cluster's. */
   private static ReportTables inPartitions(int partitions, Supplier<ReportTables> run) {
-    SparkSession spark = LocalSpark.session();
-    String before = spark.conf().get(PARTITIONS);
+    RuntimeConfig settings = LocalSpark.session().conf();
+    Map<String, String> before = new HashMap<>();
+    for (String key : List.of(PARTITIONS, ADAPTIVE, COMPILED)) {
+      before.put(key, settings.get(key));
+    }
     System.setProperty(MASTER, "local[2]");
-    spark.conf().set(PARTITIONS, partitions);
+    settings.set(PARTITIONS, partitions);
+    settings.set(ADAPTIVE, true);
+    settings.set(COMPILED, true);
     try {
       return run.get();
     } finally {
       System.clearProperty(MASTER);
-      spark.conf().set(PARTITIONS, before);
+      before.forEach(settings::set);
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.earshot.ingest;
 
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which column of an export holds what. Names are those of the header, compared without regard to
@@ -15,6 +17,8 @@ import java.util.List;
  * @param text the columns of free text, at least one; each filled cell is a feedback of its own
  * @param score the score; null when there is none
  * @param segments columns by which the reader may divide the feedback; may be empty
+ * @param problem the known problem that a case is an instance of; null when there is none
+ * @param responses how the feedback was answered; may be empty
  */
 public record ColumnMapping(
     String id,
@@ -23,12 +27,29 @@ public record ColumnMapping(
     String question,
     List<String> text,
     String score,
-    List<String> segments)
+    List<String> segments,
+    String problem,
+    Map<ResponseColumn, String> responses)
     implements Serializable {
 
-  /** Copies the lists. */
+  /** Copies what it holds. */
   public ColumnMapping {
     text = List.copyOf(text);
     segments = List.copyOf(segments);
+    EnumMap<ResponseColumn, String> inOrder = new EnumMap<>(ResponseColumn.class);
+    inOrder.putAll(responses);
+    responses = inOrder;
+  }
+
+  /** A mapping of an export that says neither of known problems nor of answers. */
+  public ColumnMapping(
+      String id,
+      String customer,
+      String date,
+      String question,
+      List<String> text,
+      String score,
+      List<String> segments) {
+    this(id, customer, date, question, text, score, segments, null, Map.of());
   }
 }

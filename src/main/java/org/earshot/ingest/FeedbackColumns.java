@@ -48,6 +48,15 @@ public final class FeedbackColumns {
   /** The row's segments: column name to value; empty values are left out. */
   public static final String SEGMENTS = "segments";
 
+  /** The known problem that the case is an instance of; null when the export does not say. */
+  public static final String PROBLEM = "problem";
+
+  /**
+   * How it was answered: {@link ResponseColumn#key()} to the words of the cell, a day in ISO form.
+   * Empty cells are left out; a day that cannot be read stays as it is written.
+   */
+  public static final String RESPONSES = "responses";
+
   /** The shape of a feedback row. */
   public static final StructType SCHEMA =
       new StructType()
@@ -65,6 +74,11 @@ public final class FeedbackColumns {
           .add(SCORE, DataTypes.DoubleType)
           .add(
               SEGMENTS,
+              DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType, false),
+              false)
+          .add(PROBLEM, DataTypes.StringType)
+          .add(
+              RESPONSES,
               DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType, false),
               false);
 

@@ -30,7 +30,9 @@ final class HeaderSearch {
                 Stream.of(columns.id(), columns.customer(), columns.date(), columns.question()),
                 columns.text().stream(),
                 Stream.of(columns.score()),
-                columns.segments().stream())
+                columns.segments().stream(),
+                Stream.of(columns.problem()),
+                columns.responses().values().stream())
             .flatMap(names -> names)
             .filter(Objects::nonNull)
             .distinct()

@@ -72,6 +72,11 @@ final class ReadColumns {
           .add(
               FeedbackColumns.SEGMENTS,
               DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType, false),
+              false)
+          .add(FeedbackColumns.PROBLEM, DataTypes.StringType)
+          .add(
+              FeedbackColumns.RESPONSES,
+              DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType, false),
               false);
 
   private ReadColumns() {}

@@ -14,6 +14,8 @@ import org.earshot.store.Sha256;
  * @param question what was asked, by a column of its own; null when there is none
  * @param score the score
  * @param segments column name to value, in the job's order; empty values are left out
+ * @param problem the known problem; null when there is none
+ * @param responses see {@link FeedbackColumns#RESPONSES}
  */
 record RowFacts(
     String caseId,
@@ -22,7 +24,9 @@ record RowFacts(
     LocalDate date,
     String question,
     ScoreReader.Score score,
-    Map<String, String> segments) {
+    Map<String, String> segments,
+    String problem,
+    Map<String, String> responses) {
 
   /** Whether a date is written. */
   boolean dateFilled() {
@@ -66,6 +70,11 @@ record RowFacts(
         .field(date == null ? null : date.toString())
         .field(score.value() == null ? null : score.value().toString());
     segments.forEach((name, value) -> facts.field(name).field(value));
+    // What an export without these columns says keeps its digits.
+    if (problem != null) {
+      facts.field("problem").field(problem);
+    }
+    responses.forEach((name, value) -> facts.field(name).field(value));
     return facts;
   }
 }

@@ -84,7 +84,24 @@ final class RowReader {
         date,
         CellText.trimmed(record.cell(positions.question())),
         scores.read(record.cell(positions.score())),
-        segments);
+        segments,
+        CellText.trimmed(record.cell(positions.problem())),
+        responses(record));
+  }
+
+  private Map<String, String> responses(ExportRecord record) {
+    Map<String, String> responses = new LinkedHashMap<>();
+    positions
+        .responses()
+        .forEach(
+            (column, position) -> {
+              String value = CellText.trimmed(record.cell(position));
+              if (value != null) {
+                LocalDate day = column.isDay() ? dates.read(value) : null;
+                responses.put(column.key(), day == null ? value : day.toString());
+              }
+            });
+    return responses;
   }
 
   private Fate fate(RowFacts facts, String text) {
@@ -147,6 +164,8 @@ final class RowReader {
         asked,
         text,
         facts.score().value(),
-        CollectionConverters.asScala(facts.segments()));
+        CollectionConverters.asScala(facts.segments()),
+        facts.problem(),
+        CollectionConverters.asScala(facts.responses()));
   }
 }

@@ -2,6 +2,7 @@ package org.earshot.insight;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.earshot.insight.ledger.Ledger;
 import org.earshot.themes.Theme;
 
 /** Every statistic of a run: the place to name another. All are gathered in one pass. */
@@ -16,6 +17,7 @@ final class AllStatistics implements Statistic<AllStatistics> {
   private final ScoreStatistics scores = new ScoreStatistics();
   private final QuoteSelection quotes = new QuoteSelection();
   private final ExcludedThemes excluded = new ExcludedThemes();
+  private final Ledger ledger = new Ledger();
 
   private AllStatistics(CommonScale scale, List<Theme> themes) {
     this.trend = new WeeklyTrend(scale);
@@ -52,6 +54,7 @@ final class AllStatistics implements Statistic<AllStatistics> {
     scores.add(feedback);
     quotes.add(feedback);
     excluded.add(feedback);
+    ledger.add(feedback.entry());
   }
 
   @Override
@@ -63,6 +66,7 @@ final class AllStatistics implements Statistic<AllStatistics> {
     scores.merge(other.scores);
     quotes.merge(other.quotes);
     excluded.merge(other.excluded);
+    ledger.merge(other.ledger);
   }
 
   /** Feedback week by week. */
@@ -93,6 +97,11 @@ final class AllStatistics implements Statistic<AllStatistics> {
   /** What an analyst leaves out. */
   ExcludedThemes excluded() {
     return excluded;
+  }
+
+  /** A short entry for every feedback. */
+  Ledger ledger() {
+    return ledger;
   }
 
   /** The quotes. */

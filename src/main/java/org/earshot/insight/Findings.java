@@ -4,6 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.earshot.ingest.Rejection;
 import org.earshot.ingest.SourceTally;
+import org.earshot.insight.action.ActionFindings;
+import org.earshot.insight.answer.AnswerFindings;
+import org.earshot.insight.impact.ImpactFindings;
+import org.earshot.insight.opportunity.OpportunityFindings;
+import org.earshot.insight.practice.PracticeFindings;
+import org.earshot.insight.recurrence.RecurrenceFindings;
+import org.earshot.insight.signal.SignalFindings;
+import org.earshot.statistics.Estimate;
 import org.earshot.themes.LineageEvent;
 
 /**
@@ -32,6 +40,13 @@ import org.earshot.themes.LineageEvent;
  * @param lineage what became of themes in this run: born, split, merged, gone
  * @param runCard how the numbers were made
  * @param register what an analyst says of the themes
+ * @param signals what the tests for a change found
+ * @param actions what the actions did
+ * @param impact how themes go with the score
+ * @param recurrence what keeps coming back
+ * @param answers how feedback was answered
+ * @param practices which practices of good service were kept and which broken
+ * @param opportunities where listening would improve service most
  */
 public record Findings(
     String job,
@@ -54,7 +69,14 @@ public record Findings(
     List<QuoteFinding> quotes,
     List<LineageEvent> lineage,
     List<RunFact> runCard,
-    RegisterFinding register) {
+    RegisterFinding register,
+    SignalFindings signals,
+    ActionFindings actions,
+    ImpactFindings impact,
+    RecurrenceFindings recurrence,
+    AnswerFindings answers,
+    PracticeFindings practices,
+    OpportunityFindings opportunities) {
 
   /** Copies the lists. */
   public Findings {

@@ -7,6 +7,13 @@ import java.util.stream.Collectors;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
+import org.earshot.insight.action.ActionFindings;
+import org.earshot.insight.answer.AnswerFindings;
+import org.earshot.insight.impact.ImpactFindings;
+import org.earshot.insight.opportunity.OpportunityFindings;
+import org.earshot.insight.practice.PracticeFindings;
+import org.earshot.insight.recurrence.RecurrenceFindings;
+import org.earshot.insight.signal.SignalFindings;
 import org.earshot.themes.LineageEvent;
 import org.earshot.themes.Theme;
 
@@ -66,7 +73,14 @@ public final class FindingsAssembler {
         gathered.quotes().quotes(),
         lineage,
         runCard,
-        register.counted(gathered.excluded().inNumbers(register.themes())));
+        register.counted(gathered.excluded().inNumbers(register.themes())),
+        SignalFindings.NONE,
+        ActionFindings.NONE,
+        ImpactFindings.NONE,
+        RecurrenceFindings.NONE,
+        AnswerFindings.NONE,
+        PracticeFindings.NONE,
+        OpportunityFindings.NONE);
   }
 
   /** How many feedback of each input have a code for "don't know" instead of a score. */

@@ -1,6 +1,7 @@
 package org.earshot.insight;
 
 import java.util.List;
+import org.earshot.statistics.Estimate;
 
 /**
  * A theme group in numbers.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.earshot.statistics.Proportion;
 import org.earshot.themes.Theme;
 
 /** How much of the feedback speaks of each theme group, and how it scores. */
@@ -63,7 +64,7 @@ final class GroupShares implements Statistic<GroupShares> {
                   groupId,
                   group.get(0).groupName(),
                   share.feedback,
-                  Intervals.share(share.feedback, feedback),
+                  new Proportion(share.feedback, feedback).estimate(),
                   share.scores.mean(scale),
                   group.stream().map(ThemeFinding::themeId).toList()));
         });

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.io.Serializable;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.earshot.ingest.FeedbackColumns;
+import org.earshot.insight.ledger.Entry;
+import org.earshot.insight.ledger.Spoken;
 
 /**
  * One feedback with its mentions and themes.
@@ -27,6 +30,10 @@ import org.earshot.ingest.FeedbackColumns;
  * @param date see {@link FeedbackColumns#DATE}
  * @param question see {@link FeedbackColumns#QUESTION}
  * @param score see {@link FeedbackColumns#SCORE}
+ * @param customer see {@link FeedbackColumns#CUSTOMER}
+ * @param segments see {@link FeedbackColumns#SEGMENTS}
+ * @param problem see {@link FeedbackColumns#PROBLEM}
+ * @param responses see {@link FeedbackColumns#RESPONSES}
  * @param mentions its mentions, from the first to the last
  * @param themeIds see {@link ThemedColumns#THEME_IDS}
  */
@@ -41,12 +48,18 @@ public record OneFeedback(
     LocalDate date,
     String question,
     Double score,
+    String customer,
+    Map<String, String> segments,
+    String problem,
+    Map<String, String> responses,
     List<OneMention> mentions,
     List<String> themeIds)
     implements Serializable {
 
-  /** Copies the lists. */
+  /** Copies what it holds. */
   public OneFeedback {
+    segments = Collections.unmodifiableMap(new TreeMap<>(segments));
+    responses = Collections.unmodifiableMap(new TreeMap<>(responses));
     mentions = List.copyOf(mentions);
     themeIds = List.copyOf(themeIds);
   }
@@ -64,6 +77,10 @@ public record OneFeedback(
             FeedbackColumns.DATE,
             FeedbackColumns.QUESTION,
             FeedbackColumns.SCORE,
+            FeedbackColumns.CUSTOMER,
+            FeedbackColumns.SEGMENTS,
+            FeedbackColumns.PROBLEM,
+            FeedbackColumns.RESPONSES,
             ThemedColumns.MENTIONS)
         .map(name -> col(name))
         .toArray(Column[]::new);
@@ -72,9 +89,9 @@ public record OneFeedback(
   /** The feedback of a row of {@link #columns()}. */
   public static OneFeedback of(Row row) {
     List<OneMention> mentions =
-        row.isNullAt(10)
+        row.isNullAt(14)
             ? List.of()
-            : row.<Row>getList(10).stream().map(OneFeedback::mention).toList();
+            : row.<Row>getList(14).stream().map(OneFeedback::mention).toList();
     Date date = row.getDate(7);
     return new OneFeedback(
         row.getString(0),
@@ -87,6 +104,10 @@ public record OneFeedback(
         date == null ? null : date.toLocalDate(),
         row.getString(8),
         row.isNullAt(9) ? null : row.getDouble(9),
+        row.getString(10),
+        row.getJavaMap(11),
+        row.getString(12),
+        row.getJavaMap(13),
         mentions,
         ranked(mentions));
   }
@@ -94,6 +115,24 @@ public record OneFeedback(
   /** The theme with most mentions; null when it has none. */
   public String themeId() {
     return themeIds.isEmpty() ? null : themeIds.get(0);
+  }
+
+  /** The feedback without its words. */
+  public Entry entry() {
+    return new Entry(
+        id,
+        input,
+        kind,
+        caseId,
+        customer,
+        date,
+        question,
+        score,
+        segments,
+        problem,
+        responses,
+        mentions.stream().map(mention -> new Spoken(mention.themeId())).toList(),
+        themeIds);
   }
 
   private static OneMention mention(Row row) {

@@ -1,6 +1,7 @@
 package org.earshot.insight;
 
 import java.util.List;
+import org.earshot.statistics.Estimate;
 
 /**
  * The scores of one entry of the job's inputs, on their own scale and direction.

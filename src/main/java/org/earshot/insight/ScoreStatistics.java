@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.earshot.ingest.ExportSource;
+import org.earshot.statistics.Moments;
 
 /** The scores of each input on their own scale. */
 final class ScoreStatistics implements Statistic<ScoreStatistics> {
@@ -72,8 +73,10 @@ final class ScoreStatistics implements Statistic<ScoreStatistics> {
         input.path(),
         input.score() == null ? "as given; the job names no scale" : input.score().words(),
         input.score() == null
-            ? Intervals.mean(n, sum, squares)
-            : Intervals.mean(n, sum, squares).within(input.score().low(), input.score().high()),
+            ? Moments.ofSums(n, sum, squares).estimate()
+            : Moments.ofSums(n, sum, squares)
+                .estimate()
+                .within(input.score().low(), input.score().high()),
         distribution,
         missing);
   }

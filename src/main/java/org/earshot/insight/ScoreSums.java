@@ -3,6 +3,8 @@ package org.earshot.insight;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.earshot.statistics.Estimate;
+import org.earshot.statistics.Moments;
 
 /**
  * The count, sum and sum of squares of scores. Summed as decimals, so that the order in which they
@@ -37,7 +39,8 @@ final class ScoreSums implements Serializable {
 
   /** The mean, its interval within the scale; null without scores. */
   Estimate mean(CommonScale scale) {
-    Estimate mean = Intervals.mean(count, sum, squares);
-    return mean == null ? null : mean.within(scale.low(), scale.high());
+    return count == 0
+        ? null
+        : Moments.ofSums(count, sum, squares).estimate().within(scale.low(), scale.high());
   }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.earshot.statistics.Estimate;
+import org.earshot.statistics.Proportion;
 import org.earshot.themes.Theme;
 
 /** How much of the feedback speaks of each theme, and how it scores. */
@@ -63,7 +65,7 @@ final class ThemeShares implements Statistic<ThemeShares> {
               theme.groupName(),
               share.feedback,
               share.mentions,
-              Intervals.share(share.feedback, feedback),
+              new Proportion(share.feedback, feedback).estimate(),
               share.scores.mean(scale),
               Calendar.week(share.first),
               Calendar.week(share.last),

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.statistics.Estimate;
+import org.earshot.statistics.Proportion;
 
 /** How much has no theme, and why. */
 final class Unthemed implements Statistic<Unthemed> {
@@ -31,7 +33,7 @@ final class Unthemed implements Statistic<Unthemed> {
 
   /** The share of feedback without a theme. */
   Estimate share(long usable) {
-    return Intervals.share(feedback, usable);
+    return new Proportion(feedback, usable).estimate();
   }
 
   /** Why mentions have no theme, most frequent first. */

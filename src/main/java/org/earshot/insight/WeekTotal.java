@@ -1,5 +1,6 @@
 package org.earshot.insight;
 
+import org.earshot.statistics.Estimate;
 import org.threeten.extra.YearWeek;
 
 /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.earshot.statistics.Estimate;
+import org.earshot.statistics.Proportion;
 import org.earshot.themes.Theme;
 import org.threeten.extra.YearWeek;
 
@@ -78,7 +80,9 @@ final class WeeklyTrend implements Statistic<WeeklyTrend> {
     int recent = Math.max(0, complete.size() - RECENT_WEEKS);
     long[] now = sums(themeId, complete.subList(recent, complete.size()));
     long[] before = sums(themeId, complete.subList(0, recent));
-    return Intervals.difference(now[0], now[1], before[0], before[1]);
+    return now[1] == 0 || before[1] == 0
+        ? null
+        : new Proportion(now[0], now[1]).minus(new Proportion(before[0], before[1]));
   }
 
   private long[] sums(String themeId, List<WeekTotal> totals) {

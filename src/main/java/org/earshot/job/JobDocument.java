@@ -28,6 +28,7 @@ record JobDocument(
       String path,
       String kind,
       ColumnsPart columns,
+      ResponsesPart responses,
       List<String> dates,
       ScorePart score,
       String encoding,
@@ -42,7 +43,18 @@ record JobDocument(
       String question,
       List<String> text,
       String score,
-      List<String> segments) {}
+      List<String> segments,
+      String problem) {}
+
+  /** Which column says what of how the feedback was answered. */
+  record ResponsesPart(
+      String answered,
+      String closed,
+      String promised,
+      String timely,
+      String reopened,
+      String outcome,
+      String contactWanted) {}
 
   /** The scale of the score column. */
   record ScorePart(List<Double> scale, Double best, List<Double> missing) {}

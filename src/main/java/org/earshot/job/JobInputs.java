@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.earshot.ingest.ColumnMapping;
 import org.earshot.ingest.DatePattern;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.FeedbackKind;
+import org.earshot.ingest.ResponseColumn;
 import org.earshot.ingest.ScoreScale;
 
 /** The inputs of a job file, checked. */
@@ -48,7 +51,7 @@ final class JobInputs {
           at + "/path", JobTree.words(at + "/path") + " must name a file, a folder or a glob.");
     }
     JobVariables.Rooted path = variables.resolve(at + "/path", input.path());
-    ColumnMapping columns = columns(at + "/columns", input.columns());
+    ColumnMapping columns = columns(at + "/columns", input.columns(), input.responses());
     return new ExportSource(
         path.base(),
         path.path(),
@@ -70,7 +73,8 @@ final class JobInputs {
             .orElseThrow(() -> wrong(at, kind, "must be " + words(FeedbackKind.values())));
   }
 
-  private ColumnMapping columns(String at, JobDocument.ColumnsPart columns) {
+  private ColumnMapping columns(
+      String at, JobDocument.ColumnsPart columns, JobDocument.ResponsesPart responses) {
     List<String> text = columns == null ? List.of() : texts(at + "/text", columns.text());
     if (text.isEmpty()) {
       throw tree.problem(
@@ -87,7 +91,24 @@ final class JobInputs {
         columns.question(),
         text,
         columns.score(),
-        segments);
+        segments,
+        columns.problem(),
+        responses(responses));
+  }
+
+  private static Map<ResponseColumn, String> responses(JobDocument.ResponsesPart part) {
+    Map<ResponseColumn, String> responses = new EnumMap<>(ResponseColumn.class);
+    if (part != null) {
+      responses.put(ResponseColumn.ANSWERED, part.answered());
+      responses.put(ResponseColumn.CLOSED, part.closed());
+      responses.put(ResponseColumn.PROMISED, part.promised());
+      responses.put(ResponseColumn.TIMELY, part.timely());
+      responses.put(ResponseColumn.REOPENED, part.reopened());
+      responses.put(ResponseColumn.OUTCOME, part.outcome());
+      responses.put(ResponseColumn.CONTACT_WANTED, part.contactWanted());
+      responses.values().removeIf(Objects::isNull);
+    }
+    return responses;
   }
 
   private void refuseTwice(String at, List<String> names) {

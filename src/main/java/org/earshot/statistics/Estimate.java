@@ -27,6 +27,13 @@ public record Estimate(double value, double low, double high, long n, String met
     return !Double.isNaN(low) && !Double.isNaN(high);
   }
 
+  /** The same with an interval that stays within a scale; NaN bounds leave it as it is. */
+  public Estimate within(double least, double greatest) {
+    return hasInterval() && !Double.isNaN(least) && !Double.isNaN(greatest)
+        ? new Estimate(value, Math.max(low, least), Math.min(high, greatest), n, method)
+        : this;
+  }
+
   /** Whether there is an interval and it lies wholly on one side of a value. */
   public boolean excludes(double other) {
     return low > other || high < other;

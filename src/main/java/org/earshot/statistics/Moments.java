@@ -1,5 +1,7 @@
 package org.earshot.statistics;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -27,6 +29,22 @@ public record Moments(long n, double mean, double variance) {
     }
     return new Moments(
         values.length, mean, values.length < 2 ? Double.NaN : squares / (values.length - 1));
+  }
+
+  /**
+   * The moments of values that were summed as decimals, exact until the last step: a difference of
+   * two large sums would lose its digits in doubles.
+   *
+   * @param n how many values, at least one
+   * @param sum their sum
+   * @param squares the sum of their squares
+   */
+  public static Moments ofSums(long n, BigDecimal sum, BigDecimal squares) {
+    double mean = sum.divide(BigDecimal.valueOf(n), MathContext.DECIMAL64).doubleValue();
+    BigDecimal deviations =
+        squares.subtract(sum.multiply(sum).divide(BigDecimal.valueOf(n), MathContext.DECIMAL128));
+    double variance = n < 2 ? Double.NaN : Math.max(0, deviations.doubleValue() / (n - 1));
+    return new Moments(n, mean, variance);
   }
 
   /** The mean with Student's interval, which is missing for fewer than two values. */

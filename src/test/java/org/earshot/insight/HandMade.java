@@ -91,6 +91,8 @@ final class HandMade {
             null,
             "the text of " + id,
             score,
+            scala.jdk.javaapi.CollectionConverters.asScala(java.util.Map.of()),
+            null,
             scala.jdk.javaapi.CollectionConverters.asScala(java.util.Map.of())));
     return this;
   }

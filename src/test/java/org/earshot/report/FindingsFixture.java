@@ -10,7 +10,6 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 import org.earshot.ingest.Rejection;
 import org.earshot.ingest.SourceTally;
-import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.GroupFinding;
 import org.earshot.insight.QuoteFinding;
@@ -20,6 +19,14 @@ import org.earshot.insight.ScoreFinding;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.WeekFinding;
 import org.earshot.insight.WeekTotal;
+import org.earshot.insight.action.ActionFindings;
+import org.earshot.insight.answer.AnswerFindings;
+import org.earshot.insight.impact.ImpactFindings;
+import org.earshot.insight.opportunity.OpportunityFindings;
+import org.earshot.insight.practice.PracticeFindings;
+import org.earshot.insight.recurrence.RecurrenceFindings;
+import org.earshot.insight.signal.SignalFindings;
+import org.earshot.statistics.Estimate;
 import org.earshot.themes.RegisteredTheme;
 import org.earshot.themes.RegisteredTheme.Fate;
 import org.earshot.themes.register.EditKey;
@@ -130,7 +137,14 @@ public final class FindingsFixture {
         List.of(),
         List.of(),
         List.of(),
-        all.register());
+        all.register(),
+        all.signals(),
+        all.actions(),
+        all.impact(),
+        all.recurrence(),
+        all.answers(),
+        all.practices(),
+        all.opportunities());
   }
 
   /** The same findings with other themes. */
@@ -157,7 +171,14 @@ public final class FindingsFixture {
         all.quotes(),
         all.lineage(),
         all.runCard(),
-        all.register());
+        all.register(),
+        all.signals(),
+        all.actions(),
+        all.impact(),
+        all.recurrence(),
+        all.answers(),
+        all.practices(),
+        all.opportunities());
   }
 
   /** The theme with another change of its share. */
@@ -263,7 +284,14 @@ public final class FindingsFixture {
         quotes(firstQuote),
         List.of(),
         runCard(),
-        register(themes));
+        register(themes),
+        SignalFindings.NONE,
+        ActionFindings.NONE,
+        ImpactFindings.NONE,
+        RecurrenceFindings.NONE,
+        AnswerFindings.NONE,
+        PracticeFindings.NONE,
+        OpportunityFindings.NONE);
   }
 
   private static ThemeFinding theme(

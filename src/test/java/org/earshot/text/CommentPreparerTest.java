@@ -210,6 +210,8 @@ final class CommentPreparerTest {
         null,
         text,
         null,
-        scala.jdk.javaapi.CollectionConverters.asScala(segments));
+        scala.jdk.javaapi.CollectionConverters.asScala(segments),
+        null,
+        scala.jdk.javaapi.CollectionConverters.asScala(Map.of()));
   }
 }

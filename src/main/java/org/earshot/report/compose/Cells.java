@@ -1,8 +1,8 @@
 package org.earshot.report.compose;
 
 import java.time.LocalDate;
-import org.earshot.insight.Estimate;
 import org.earshot.report.blocks.Cell;
+import org.earshot.statistics.Estimate;
 import org.threeten.extra.YearWeek;
 
 /** Cells of numbers and words that may be missing. */

@@ -2,9 +2,9 @@ package org.earshot.report.compose;
 
 import java.util.Arrays;
 import java.util.List;
-import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.report.blocks.DataTable;
+import org.earshot.statistics.Estimate;
 
 /** The findings as tables for machines. Columns are only ever added at the end. */
 final class MachineTables {

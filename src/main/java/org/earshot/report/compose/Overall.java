@@ -1,6 +1,5 @@
 package org.earshot.report.compose;
 
-import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ScoreFinding;
 import org.earshot.insight.WeekTotal;
@@ -8,6 +7,7 @@ import org.earshot.report.blocks.Axis;
 import org.earshot.report.blocks.Axis.Better;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Tone;
+import org.earshot.statistics.Estimate;
 
 /** The mean score of everything, which themes and weeks are compared with. */
 final class Overall {

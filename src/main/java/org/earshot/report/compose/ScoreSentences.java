@@ -3,11 +3,11 @@ package org.earshot.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.report.blocks.Tone;
+import org.earshot.statistics.Estimate;
 
 /**
  * Which themes go with the worst and the best scores. The words are "worse" and "better", never

@@ -3,7 +3,6 @@ package org.earshot.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.earshot.ingest.SourceTally;
-import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.ChartBlock;
@@ -12,6 +11,7 @@ import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Tiles;
 import org.earshot.report.blocks.Tiles.Tile;
+import org.earshot.statistics.Estimate;
 
 /** The front page: what a manager takes away in half a minute. */
 final class SummarySection {

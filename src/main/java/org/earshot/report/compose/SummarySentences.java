@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.earshot.ingest.SourceTally;
-import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.Findings.SilenceCount;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.WeekTotal;
 import org.earshot.report.blocks.Sentences.Sentence;
+import org.earshot.statistics.Estimate;
 
 /**
  * The findings in five to eight sentences, made by rules. A theme is only said to stand out when

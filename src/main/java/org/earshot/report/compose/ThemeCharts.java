@@ -3,7 +3,6 @@ package org.earshot.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.report.blocks.Axis;
@@ -12,6 +11,7 @@ import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.ParetoChart;
+import org.earshot.statistics.Estimate;
 
 /** Charts that compare themes with each other. */
 final class ThemeCharts {

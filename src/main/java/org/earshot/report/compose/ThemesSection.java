@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.GroupFinding;
 import org.earshot.insight.RegisterFinding;
@@ -19,6 +18,7 @@ import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
+import org.earshot.statistics.Estimate;
 
 /** Every theme and group in numbers. */
 final class ThemesSection {

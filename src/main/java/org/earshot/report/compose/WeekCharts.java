@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.WeekFinding;
@@ -18,6 +17,7 @@ import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WeekLine;
+import org.earshot.statistics.Estimate;
 import org.threeten.extra.YearWeek;
 
 /** Charts over weeks. They show the last year at most; the tables show every week. */

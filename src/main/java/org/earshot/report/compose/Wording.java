@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.earshot.insight.Estimate;
 import org.earshot.report.blocks.Format;
+import org.earshot.statistics.Estimate;
 
 /** English for numbers: plurals, lists, and no more digits than an interval supports. */
 final class Wording {

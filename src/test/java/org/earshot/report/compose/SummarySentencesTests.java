@@ -3,11 +3,11 @@ package org.earshot.report.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.earshot.insight.Estimate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.report.FindingsFixture;
 import org.earshot.report.blocks.Sentences.Sentence;
+import org.earshot.statistics.Estimate;
 import org.junit.jupiter.api.Test;
 
 final class SummarySentencesTests {

@@ -1,0 +1,2 @@
+/** What the actions did. In goes the ledger, out come findings. */
+package org.earshot.insight.action;

@@ -1,0 +1,2 @@
+/** Where listening would improve service most. In goes the ledger, out come findings. */
+package org.earshot.insight.opportunity;

@@ -1,0 +1,2 @@
+/** What the tests for a change found. In goes the ledger, out come findings. */
+package org.earshot.insight.signal;

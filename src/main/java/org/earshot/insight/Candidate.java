@@ -3,6 +3,7 @@ package org.earshot.insight;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.earshot.insight.signal.SignalQuote;
 
 /**
  * A mention that may be quoted.
@@ -62,6 +63,11 @@ record Candidate(
         feedback.line(),
         feedback.date(),
         feedback.score());
+  }
+
+  /** The mention as a quote of a signal. */
+  SignalQuote signalQuote() {
+    return new SignalQuote(text, feedbackId, source, line, date, score);
   }
 
   /** The mention as a quote. */

@@ -3,6 +3,7 @@ package org.earshot.insight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.Ingested;
@@ -14,8 +15,11 @@ import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeFindings;
 import org.earshot.insight.recurrence.RecurrenceFindings;
 import org.earshot.insight.signal.SignalFindings;
+import org.earshot.insight.signal.SignalSearch;
+import org.earshot.insight.signal.SignalSettings;
 import org.earshot.themes.LineageEvent;
 import org.earshot.themes.Theme;
+import org.earshot.themes.ThemeChange;
 
 /** Computes all findings of a run. */
 public final class FindingsAssembler {
@@ -31,6 +35,7 @@ public final class FindingsAssembler {
    * @param lineage what became of themes in this run
    * @param runCard how the numbers were made
    * @param register what an analyst says of the themes, what was left out not yet counted
+   * @param signals what the job says of its signals
    */
   public Findings assemble(
       String job,
@@ -40,7 +45,8 @@ public final class FindingsAssembler {
       List<Theme> themes,
       List<LineageEvent> lineage,
       List<RunFact> runCard,
-      RegisterFinding register) {
+      RegisterFinding register,
+      SignalSettings signals) {
     CommonScale scale = CommonScale.of(inputs);
     AllStatistics gathered = AllStatistics.of(themed, scale, themes);
     LocalDate asOf = ingested.asOf();
@@ -74,13 +80,29 @@ public final class FindingsAssembler {
         lineage,
         runCard,
         register.counted(gathered.excluded().inNumbers(register.themes())),
-        SignalFindings.NONE,
+        signals(gathered, inputs, lineage, signals, asOf),
         ActionFindings.NONE,
         ImpactFindings.NONE,
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,
         PracticeFindings.NONE,
         OpportunityFindings.NONE);
+  }
+
+  private static SignalFindings signals(
+      AllStatistics gathered,
+      List<ExportSource> inputs,
+      List<LineageEvent> lineage,
+      SignalSettings settings,
+      LocalDate asOf) {
+    Set<String> born =
+        lineage.stream()
+            .filter(event -> event.kind() == ThemeChange.Kind.BORN)
+            .map(LineageEvent::themeId)
+            .collect(Collectors.toSet());
+    List<String> names = inputs.stream().map(ExportSource::path).toList();
+    return new SignalSearch(settings, names, born, gathered.quotes()::about)
+        .of(gathered.ledger().entries(), asOf);
   }
 
   /** How many feedback of each input have a code for "don't know" instead of a score. */

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.earshot.insight.signal.SignalQuote;
+import org.earshot.insight.signal.SignalQuotes;
 
 /** Chooses quotes: for each theme those nearest to its middle, and the newest. */
 final class QuoteSelection implements Statistic<QuoteSelection> {
@@ -58,6 +60,23 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
           take(theme, "recent", 1, sorted(all, Candidate.Order.NEWEST_FIRST), said, quotes);
         });
     return quotes;
+  }
+
+  /** Quotes of a theme, from some feedback rather than from any other. */
+  List<SignalQuote> about(String theme, Set<String> feedback) {
+    Candidates candidates = themes.get(theme);
+    if (candidates == null) {
+      return List.of();
+    }
+    Set<String> said = new HashSet<>();
+    return candidates.all().stream()
+        .sorted(
+            Comparator.comparing((Candidate candidate) -> !feedback.contains(candidate.feedbackId()))
+                .thenComparing(Candidate.Order.NEAREST_FIRST))
+        .filter(candidate -> said.add(candidate.text()))
+        .limit(SignalQuotes.SHOWN)
+        .map(Candidate::signalQuote)
+        .toList();
   }
 
   private static Collection<Candidate> sorted(

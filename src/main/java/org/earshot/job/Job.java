@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.earshot.embed.PupilSettings;
 import org.earshot.ingest.ExportSource;
+import org.earshot.ingest.VolumeSource;
 import org.earshot.themes.ThemeSettings;
 
 /**
@@ -22,6 +23,8 @@ import org.earshot.themes.ThemeSettings;
  * @param pupil when a pupil encodes, and what it is taught on
  * @param themes how themes are found
  * @param refit when themes are found anew
+ * @param watch the segments whose combinations with every theme are tested for signals
+ * @param volumes where the customers, orders or contacts of each week stand; null when nowhere
  * @param rejectAtMost the share (0–1) of rows read that may be rejected before the run ends with
  *     exit code 3
  */
@@ -37,6 +40,8 @@ public record Job(
     PupilSettings pupil,
     ThemeSettings themes,
     Refit refit,
+    List<String> watch,
+    VolumeSource volumes,
     double rejectAtMost) {
 
   /** When a job finds its themes anew. */
@@ -47,9 +52,10 @@ public record Job(
     FIRST_RUN
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Job {
     inputs = List.copyOf(inputs);
+    watch = List.copyOf(watch);
   }
 
   /** The same job as of another day; null for the newest feedback. */
@@ -66,6 +72,8 @@ public record Job(
         pupil,
         themes,
         refit,
+        watch,
+        volumes,
         rejectAtMost);
   }
 
@@ -83,6 +91,8 @@ public record Job(
         pupil,
         themes,
         refit,
+        watch,
+        volumes,
         rejectAtMost);
   }
 

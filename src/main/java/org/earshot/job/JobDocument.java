@@ -17,6 +17,7 @@ record JobDocument(
     List<InputPart> inputs,
     EncoderPart encoder,
     ThemesPart themes,
+    SignalsPart signals,
     Double rejectedAtMost,
     Map<String, String> variables) {
 
@@ -64,4 +65,11 @@ record JobDocument(
 
   /** How themes are found. */
   record ThemesPart(String number, String groups, Integer sample, Long seed, Boolean refit) {}
+
+  /** How signals are found. */
+  record SignalsPart(List<String> watch, VolumesPart volumes) {}
+
+  /** Where the customers, orders or contacts of each week stand. */
+  record VolumesPart(
+      String path, String week, String count, List<String> segments, List<String> dates) {}
 }

@@ -3,9 +3,11 @@ package org.earshot.job;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.earshot.JobProblem;
 import org.earshot.embed.PupilSettings;
+import org.earshot.ingest.ExportSource;
 import org.earshot.themes.ThemeSettings;
 
 /** Reads a job file. {@code jobs/reference.yaml} explains every key and its default. */
@@ -49,6 +51,9 @@ public final class JobFile {
   }
 
   private Job job(Path file, LocalDate asOf) {
+    JobInputs reader = new JobInputs(tree, variables);
+    List<ExportSource> inputs = reader.sources(document.inputs());
+    JobSignals signals = new JobSignals(tree, variables, reader);
     return new Job(
         file,
         name(file),
@@ -57,10 +62,12 @@ public final class JobFile {
         path("store", document.store(), "../store"),
         path("reports", document.reports(), "../reports"),
         path("register", document.register(), Job.stem(file) + "-register.yaml"),
-        new JobInputs(tree, variables).sources(document.inputs()),
+        inputs,
         pupil(),
         themes(),
         refit(),
+        signals.watch(document.signals(), inputs),
+        signals.volumes(document.signals()),
         rejectedAtMost());
   }
 

@@ -111,7 +111,8 @@ final class JobInputs {
     return responses;
   }
 
-  private void refuseTwice(String at, List<String> names) {
+  /** Refuses a list in which a name stands twice. */
+  void refuseTwice(String at, List<String> names) {
     for (String name : names) {
       if (Collections.frequency(names, name) > 1) {
         throw wrong(at, name, "stands there twice");
@@ -119,7 +120,8 @@ final class JobInputs {
     }
   }
 
-  private List<String> dates(String at, List<String> dates) {
+  /** Patterns of dates. */
+  List<String> dates(String at, List<String> dates) {
     List<String> patterns = texts(at, dates);
     for (String pattern : patterns) {
       try {
@@ -193,7 +195,8 @@ final class JobInputs {
         at, encoding, "is no charset that Java knows, such as UTF-8, windows-1252 or UTF-16");
   }
 
-  private List<String> texts(String at, List<String> texts) {
+  /** A list without empty entries; empty for null. */
+  List<String> texts(String at, List<String> texts) {
     if (texts == null) {
       return List.of();
     }
@@ -203,7 +206,8 @@ final class JobInputs {
     return texts;
   }
 
-  private JobProblem wrong(String at, String value, String rule) {
+  /** A value that is not allowed. */
+  JobProblem wrong(String at, String value, String rule) {
     return tree.problem(at, JobTree.words(at) + ": '" + value + "' " + rule + ".");
   }
 

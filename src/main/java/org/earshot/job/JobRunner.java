@@ -11,10 +11,13 @@ import org.earshot.embed.VectorColumns;
 import org.earshot.ingest.ExportReader;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
+import org.earshot.ingest.VolumeReader;
+import org.earshot.ingest.Volumes;
 import org.earshot.insight.Findings;
 import org.earshot.insight.FindingsAssembler;
 import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.ThemedFeedback;
+import org.earshot.insight.signal.SignalSettings;
 import org.earshot.store.AtomicFolder;
 import org.earshot.store.FolderLock;
 import org.earshot.text.CommentPreparer;
@@ -44,17 +47,19 @@ public final class JobRunner {
    */
   public RunOutcome run(Job job) {
     RegisterFile register = RegisterFile.read(job);
+    Volumes volumes = job.volumes() == null ? null : VolumeReader.read(job.volumes());
     AtomicFolder.refuseUnwritable(job.reports().resolve(job.name()));
     FolderLock lock = FolderLock.take(job.store());
     try (lock) {
       progress.begin("Starting Spark", 0);
       SparkSession spark = SparkSessions.open();
       progress.end("Spark " + spark.version());
-      return run(job, register, spark);
+      return run(job, register, volumes, spark);
     }
   }
 
-  private RunOutcome run(Job job, RegisterFile register, SparkSession spark) {
+  private RunOutcome run(
+      Job job, RegisterFile register, Volumes volumes, SparkSession spark) {
     VectorStore vectors = VectorStore.of(job, spark, progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
@@ -69,7 +74,8 @@ public final class JobRunner {
     ThemedFeedback themed =
         ThemedFeedback.of(ingested.feedback(), mentions, new ThemePlacer(edited).place(encoded));
     progress.begin("Computing findings", 0);
-    RunRecord made = RunRecord.of(job, register.register(), ingested, standing, vectors.quality());
+    RunRecord made = RunRecord.of(
+            job, register.register(), volumes, ingested, standing, vectors.quality());
     Findings findings =
         new FindingsAssembler()
             .assemble(
@@ -84,7 +90,8 @@ public final class JobRunner {
                     ReportPublisher.pathTo(job),
                     edited.register(),
                     edited.registered(),
-                    List.of()));
+                    List.of()),
+                new SignalSettings(job.watch(), volumes, job.themes().seed()));
     progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
 
     progress.begin("Writing the report", 0);

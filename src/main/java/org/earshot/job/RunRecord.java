@@ -15,6 +15,7 @@ import org.earshot.embed.SentenceEncoder;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
+import org.earshot.ingest.Volumes;
 import org.earshot.insight.Findings;
 import org.earshot.insight.RunFact;
 import org.earshot.store.RunManifest;
@@ -35,12 +36,17 @@ final class RunRecord {
   private final PupilQuality pupil;
 
   private RunRecord(
-      Job job, Register register, Ingested ingested, StandingRun standing, PupilQuality pupil) {
+      Job job,
+      Register register,
+      Volumes volumes,
+      Ingested ingested,
+      StandingRun standing,
+      PupilQuality pupil) {
     this.job = job;
     this.ingested = ingested;
     this.standing = standing;
     this.pupil = pupil;
-    this.settings = settings(job, register);
+    this.settings = settings(job, register, volumes);
     this.versions = versions(pupil);
     this.runId = runId();
   }
@@ -48,15 +54,17 @@ final class RunRecord {
   /**
    * The record of a run.
    *
+   * @param volumes the customers, orders or contacts of each week; null when the job names none
    * @param pupil how near a pupil came to the teacher; empty when there was no pupil
    */
   static RunRecord of(
       Job job,
       Register register,
+      Volumes volumes,
       Ingested ingested,
       StandingRun standing,
       Optional<PupilQuality> pupil) {
-    return new RunRecord(job, register, ingested, standing, pupil.orElse(null));
+    return new RunRecord(job, register, volumes, ingested, standing, pupil.orElse(null));
   }
 
   /** The run card. */
@@ -97,6 +105,14 @@ final class RunRecord {
             "Method",
             "Intervals",
             "95 %: Wilson for shares, Student for means, Newcombe for differences of shares."));
+    facts.add(
+        new RunFact(
+            "Method",
+            "Signals",
+            "Each of the last four complete weeks is compared with the up to 26 weeks that end three"
+                + " weeks before it, one respondent counting once a week and theme: the"
+                + " quasi-negative-binomial test, a false-discovery rate of 10 % over all series of"
+                + " a week, five or more respondents, and half as many again as expected."));
     facts.add(
         new RunFact(
             "Known limits",
@@ -167,7 +183,8 @@ final class RunRecord {
     return all.digits().substring(0, RUN_ID_DIGITS);
   }
 
-  private static SortedMap<String, String> settings(Job job, Register register) {
+  private static SortedMap<String, String> settings(
+      Job job, Register register, Volumes volumes) {
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("job", job.name());
     settings.put("as-of", Objects.toString(job.asOf(), ReplayRunner.NEWEST));
@@ -180,6 +197,12 @@ final class RunRecord {
     settings.put("themes.refit", job.refit() == Job.Refit.EVERY_RUN ? "true" : "false");
     settings.put("register", job.register().getFileName().toString());
     settings.put("themes.seed", Long.toString(job.themes().seed()));
+    settings.put("signals.watch", String.join(", ", job.watch()));
+    settings.put(
+        "signals.volumes",
+        volumes == null
+            ? "none"
+            : volumes.source() + ", " + volumes.unit() + ", SHA-256 " + volumes.sha256());
     settings.put("register.edits", edits(register));
     settings.put("rejected-at-most", Double.toString(job.rejectAtMost()));
     for (int i = 0; i < job.inputs().size(); i++) {

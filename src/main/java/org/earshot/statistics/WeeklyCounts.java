@@ -1,5 +1,7 @@
 package org.earshot.statistics;
 
+import java.util.Arrays;
+
 /** One series of weekly counts with what they are out of, oldest week first. */
 public final class WeeklyCounts {
 
@@ -46,6 +48,17 @@ public final class WeeklyCounts {
   /** How many weeks there are. */
   public int weeks() {
     return counts.length;
+  }
+
+  /**
+   * The same weeks in another order, such as a shuffled one.
+   *
+   * @param order which week comes first, second and so on
+   */
+  public WeeklyCounts inOrder(int[] order) {
+    return new WeeklyCounts(
+        Arrays.stream(order).mapToLong(week -> counts[week]).toArray(),
+        Arrays.stream(order).mapToDouble(week -> exposures[week]).toArray());
   }
 
   /** The count of a week, the oldest being 0. */

@@ -55,6 +55,41 @@ public record WeeklyExceedance(
    * @throws IllegalArgumentException when a series does not have that week
    */
   public static List<WeeklyExceedance> of(List<WeeklyCounts> series, int week) {
+    return ofPools(List.of(series), week).get(0);
+  }
+
+  /**
+   * Tests one week of several sorts of series, such as themes and totals, which share one
+   * false-alarm budget, while the dispersion of each is drawn towards that of its own sort only.
+   *
+   * @param pools the series by sort, all over the same weeks
+   * @param week the complete week to test, the oldest being 0
+   * @return one result per series, in the same order
+   * @throws IllegalArgumentException when a series does not have that week
+   */
+  public static List<List<WeeklyExceedance>> ofPools(List<List<WeeklyCounts>> pools, int week) {
+    List<List<WeeklyExceedance>> tests = new ArrayList<>();
+    CountTail tail = new CountTail();
+    for (List<WeeklyCounts> series : pools) {
+      tests.add(alone(series, week, tail));
+    }
+    double[] q =
+        BenjaminiHochberg.adjust(
+            tests.stream()
+                .flatMap(List::stream)
+                .mapToDouble(test -> test.rateRatio.n() < FEWEST ? Double.NaN : test.p)
+                .toArray());
+    int next = 0;
+    for (List<WeeklyExceedance> pool : tests) {
+      for (int i = 0; i < pool.size(); i++) {
+        pool.set(i, pool.get(i).within(q[next++]));
+      }
+    }
+    return tests;
+  }
+
+  private static List<WeeklyExceedance> alone(
+      List<WeeklyCounts> series, int week, CountTail tail) {
     List<CountBaseline> baselines = new ArrayList<>();
     for (WeeklyCounts counts : series) {
       if (week < 0 || week >= counts.weeks()) {
@@ -66,17 +101,9 @@ public record WeeklyExceedance(
     DispersionPool pool =
         DispersionPool.of(
             baselines.stream().filter(baseline -> baseline.weeks() >= SHORTEST_HISTORY).toList());
-    CountTail tail = new CountTail();
     List<WeeklyExceedance> tests = new ArrayList<>();
-    double[] p = new double[series.size()];
-    for (int i = 0; i < p.length; i++) {
-      WeeklyExceedance test = alone(series.get(i), week, baselines.get(i), pool, tail);
-      tests.add(test);
-      p[i] = test.rateRatio.n() < FEWEST ? Double.NaN : test.p;
-    }
-    double[] q = BenjaminiHochberg.adjust(p);
-    for (int i = 0; i < q.length; i++) {
-      tests.set(i, tests.get(i).within(q[i]));
+    for (int i = 0; i < series.size(); i++) {
+      tests.add(alone(series.get(i), week, baselines.get(i), pool, tail));
     }
     return tests;
   }

@@ -64,6 +64,8 @@ final class RecordingPipeline implements Pipeline {
         PupilSettings.DEFAULT,
         ThemeSettings.DEFAULT,
         Job.Refit.EVERY_RUN,
+        List.of(),
+        null,
         0.05);
   }
 

@@ -21,6 +21,7 @@ import org.earshot.ingest.FeedbackKind;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.ScoreScale;
 import org.earshot.ingest.SourceTally;
+import org.earshot.insight.signal.SignalSettings;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.Theme;
 import org.earshot.themes.ThemeColumns;
@@ -184,7 +185,8 @@ final class HandMade {
             THEMES,
             List.of(),
             List.of(new RunFact("Inputs", "Files", "one")),
-            new RegisterFinding("by-hand.yaml", Register.EMPTY, List.of(), List.of()));
+            new RegisterFinding("by-hand.yaml", Register.EMPTY, List.of(), List.of()),
+            new SignalSettings(List.of(), null, 7));
   }
 
   private static Dataset<Row> table(

@@ -1,8 +1,51 @@
 package org.earshot.insight.signal;
 
-/** What the tests for a change found. */
-public record SignalFindings() {
+import java.util.List;
+import org.threeten.extra.YearWeek;
+
+/**
+ * What the tests for a change found.
+ *
+ * @param weeks the complete weeks that were tested, oldest first; empty when no feedback has a date
+ * @param signals what stood out in them: latest week first, then smallest q
+ * @param tests every test: latest week first, then smallest q
+ * @param born themes that this run found, in the order of their ids
+ * @param lasting lasting changes within the last year, smallest q first
+ * @param lastingTested how many themes were tested for one
+ * @param noise what the test finds in shuffled weeks; null when nothing was tested
+ * @param unfinished weeks with feedback that are not over, which were not tested
+ * @param silent inputs without feedback in the last complete week that had some in each of the four
+ *     weeks before; their exports may be late
+ */
+public record SignalFindings(
+    List<TestedWeek> weeks,
+    List<Signal> signals,
+    List<SignalTest> tests,
+    List<NewTheme> born,
+    List<LastingChange> lasting,
+    int lastingTested,
+    NoiseCheck noise,
+    List<YearWeek> unfinished,
+    List<String> silent) {
 
   /** Nothing was looked for. */
-  public static final SignalFindings NONE = new SignalFindings();
+  public static final SignalFindings NONE =
+      new SignalFindings(
+          List.of(), List.of(), List.of(), List.of(), List.of(), 0, null, List.of(), List.of());
+
+  /** Copies the lists. */
+  public SignalFindings {
+    weeks = List.copyOf(weeks);
+    signals = List.copyOf(signals);
+    tests = List.copyOf(tests);
+    born = List.copyOf(born);
+    lasting = List.copyOf(lasting);
+    unfinished = List.copyOf(unfinished);
+    silent = List.copyOf(silent);
+  }
+
+  /** Whether any week had history enough for a test. */
+  public boolean tested() {
+    return weeks.stream().anyMatch(week -> week.series() > 0);
+  }
 }

@@ -1,0 +1,56 @@
+package org.earshot.insight.signal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.earshot.statistics.WeeklyCounts;
+import org.earshot.statistics.WeeklyExceedance;
+import org.earshot.statistics.WeeklyVerdict;
+import org.threeten.extra.YearWeek;
+
+/**
+ * Looks for signals where there are none: the weeks that a test looks at change places, those of
+ * all series alike, so that whatever happened in one of them is no more in the last.
+ */
+final class WeekShuffles {
+
+  private static final int SHUFFLES = 20;
+
+  private WeekShuffles() {}
+
+  /**
+   * Tests shuffled weeks.
+   *
+   * @param name the week
+   * @param pools the counts of its series by sort, over the same weeks
+   * @param chance where the pseudo-random choices come from
+   */
+  static NoiseCheck of(YearWeek name, List<List<WeeklyCounts>> pools, Random chance) {
+    int series = pools.stream().mapToInt(List::size).sum();
+    int weeks = pools.stream().flatMap(List::stream).findFirst().map(WeeklyCounts::weeks).orElse(0);
+    int signals = 0;
+    for (int shuffle = 0; shuffle < SHUFFLES && weeks > 0; shuffle++) {
+      List<Integer> places = IntStream.range(0, weeks).boxed().collect(Collectors.toList());
+      Collections.shuffle(places, chance);
+      int[] order = places.stream().mapToInt(Integer::intValue).toArray();
+      List<List<WeeklyCounts>> shuffled = new ArrayList<>();
+      for (List<WeeklyCounts> pool : pools) {
+        shuffled.add(pool.stream().map(counts -> counts.inOrder(order)).toList());
+      }
+      for (List<WeeklyExceedance> pool : WeeklyExceedance.ofPools(shuffled, weeks - 1)) {
+        signals +=
+            (int)
+                pool.stream()
+                    .filter(
+                        test ->
+                            test.verdict() == WeeklyVerdict.SIGNAL
+                                || test.verdict() == WeeklyVerdict.PROVISIONAL)
+                    .count();
+      }
+    }
+    return new NoiseCheck(name, SHUFFLES, series, signals);
+  }
+}

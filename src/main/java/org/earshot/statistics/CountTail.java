@@ -1,21 +1,15 @@
 package org.earshot.statistics;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /** How probable a count at least as high is, the dispersion being known or estimated. */
 final class CountTail {
 
-  private static final int QUANTILES = 20;
-
   /** Below this excess of the dispersion the negative binomial is Poisson's to all digits. */
   private static final double LEAST_EXCESS = 1e-9;
 
-  /** The quantiles of χ² over its degrees of freedom, which are slow to find. */
-  private final Map<Integer, double[]> scaledQuantiles = new HashMap<>();
+  private CountTail() {}
 
   /**
    * The probability of a count or more in a negative binomial distribution with any mean and
@@ -37,20 +31,12 @@ final class CountTail {
    *
    * @param inflation by how much the uncertainty of the mean widens the variance; 1 or more
    */
-  double atLeast(long count, double mean, double dispersion, int freedom, double inflation) {
+  static double atLeast(
+      long count, double mean, double dispersion, int freedom, double inflation) {
     double sum = 0;
-    for (double quantile : scaledQuantiles.computeIfAbsent(freedom, CountTail::quantiles)) {
+    for (double quantile : FreedomQuantiles.of(freedom).chiSquared()) {
       sum += atLeast(count, mean, inflation * Math.max(1, dispersion / quantile));
     }
-    return sum / QUANTILES;
-  }
-
-  private static double[] quantiles(int freedom) {
-    ChiSquaredDistribution distribution = ChiSquaredDistribution.of(freedom);
-    double[] quantiles = new double[QUANTILES];
-    for (int i = 0; i < QUANTILES; i++) {
-      quantiles[i] = distribution.inverseCumulativeProbability((i + 0.5) / QUANTILES) / freedom;
-    }
-    return quantiles;
+    return sum / FreedomQuantiles.COUNT;
   }
 }

@@ -61,6 +61,16 @@ public final class WeeklyCounts {
         Arrays.stream(order).mapToDouble(week -> exposures[week]).toArray());
   }
 
+  /** The sum of the counts from one week, the oldest being 0, to before another. */
+  public long counted(int from, int to) {
+    return Arrays.stream(counts, from, to).sum();
+  }
+
+  /** The sum of the exposures from one week, the oldest being 0, to before another. */
+  public double exposed(int from, int to) {
+    return Arrays.stream(exposures, from, to).sum();
+  }
+
   /** The count of a week, the oldest being 0. */
   long count(int week) {
     return counts[week];

@@ -2,7 +2,6 @@ package org.earshot.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Whether a weekly count is higher than the weeks before let expect: the quasi-negative-binomial
@@ -69,9 +68,8 @@ public record WeeklyExceedance(
    */
   public static List<List<WeeklyExceedance>> ofPools(List<List<WeeklyCounts>> pools, int week) {
     List<List<WeeklyExceedance>> tests = new ArrayList<>();
-    CountTail tail = new CountTail();
     for (List<WeeklyCounts> series : pools) {
-      tests.add(alone(series, week, tail));
+      tests.add(alone(series, week));
     }
     double[] q =
         BenjaminiHochberg.adjust(
@@ -89,7 +87,7 @@ public record WeeklyExceedance(
   }
 
   private static List<WeeklyExceedance> alone(
-      List<WeeklyCounts> series, int week, CountTail tail) {
+      List<WeeklyCounts> series, int week) {
     List<CountBaseline> baselines = new ArrayList<>();
     for (WeeklyCounts counts : series) {
       if (week < 0 || week >= counts.weeks()) {
@@ -103,13 +101,13 @@ public record WeeklyExceedance(
             baselines.stream().filter(baseline -> baseline.weeks() >= SHORTEST_HISTORY).toList());
     List<WeeklyExceedance> tests = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
-      tests.add(alone(series.get(i), week, baselines.get(i), pool, tail));
+      tests.add(alone(series.get(i), week, baselines.get(i), pool));
     }
     return tests;
   }
 
   private static WeeklyExceedance alone(
-      WeeklyCounts series, int week, CountBaseline baseline, DispersionPool pool, CountTail tail) {
+      WeeklyCounts series, int week, CountBaseline baseline, DispersionPool pool) {
     long count = series.count(week);
     double exposure = series.exposure(week);
     long n = baseline.total() + count;
@@ -129,7 +127,7 @@ public record WeeklyExceedance(
     double dispersion = pool.shrunk(baseline);
     double inflation = 1 + exposure / baseline.weightedExposure();
     double p =
-        tail.atLeast(count, expected, dispersion, DispersionPool.freedom(baseline), inflation);
+        CountTail.atLeast(count, expected, dispersion, DispersionPool.freedom(baseline), inflation);
     return new WeeklyExceedance(
         baseline.weeks(),
         count,
@@ -146,8 +144,7 @@ public record WeeklyExceedance(
     double ratio = count / expected;
     double width =
         Math.exp(
-            TDistribution.of(DispersionPool.freedom(baseline))
-                    .inverseSurvivalProbability(Estimate.ERROR_RATE / 2)
+            FreedomQuantiles.of(DispersionPool.freedom(baseline)).student()
                 * Math.sqrt(
                     Math.max(1, dispersion)
                         * (1 / (count + 0.5) + 1 / (baseline.weightedTotal() + 0.5))));

@@ -1,16 +1,18 @@
 package org.earshot.insight.signal;
 
 import java.util.List;
+import org.earshot.statistics.Estimate;
 import org.threeten.extra.YearWeek;
 
 /**
- * A series that stood out in one or more of the weeks that were tested.
+ * A series that stood out in one of the last four complete weeks, or stood out before and has not
+ * come down since.
  *
  * @param test its test in the last of these weeks
- * @param weeks the weeks in which it stood out, oldest first
+ * @param weeks the weeks in which it stood out, of the last 26, oldest first
  * @param firstSeen the first week with a respondent
- * @param since the first week of a lasting higher rate, within the last year; null when none is
- *     clear
+ * @param still the rate of the last four complete weeks over that before it first stood out, with
+ *     its interval; null when they are not clearly above it
  * @param inside the segments in which it stands out in the week of {@code test}, smallest q first;
  *     empty when it is one itself
  * @param quotes what customers said, those of the week first
@@ -19,7 +21,7 @@ public record Signal(
     SignalTest test,
     List<YearWeek> weeks,
     YearWeek firstSeen,
-    YearWeek since,
+    Estimate still,
     List<SignalTest> inside,
     List<SignalQuote> quotes) {
 
@@ -28,6 +30,11 @@ public record Signal(
     weeks = List.copyOf(weeks);
     inside = List.copyOf(inside);
     quotes = List.copyOf(quotes);
+  }
+
+  /** The first week in which it stood out. */
+  public YearWeek since() {
+    return weeks.get(0);
   }
 
   /** What was counted. */

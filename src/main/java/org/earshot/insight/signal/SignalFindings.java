@@ -7,7 +7,7 @@ import org.threeten.extra.YearWeek;
  * What the tests for a change found.
  *
  * @param weeks the complete weeks that were tested, oldest first; empty when no feedback has a date
- * @param signals what stood out in them: latest week first, then smallest q
+ * @param signals what stood out in them, or since earlier: latest week first, then smallest q
  * @param tests every test: latest week first, then smallest q
  * @param born themes that this run found, in the order of their ids
  * @param lasting lasting changes within the last year, smallest q first

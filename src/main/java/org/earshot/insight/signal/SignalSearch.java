@@ -3,15 +3,13 @@ package org.earshot.insight.signal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.earshot.insight.ledger.Entry;
 import org.earshot.statistics.Proportion;
 import org.threeten.extra.YearWeek;
@@ -21,6 +19,9 @@ public final class SignalSearch {
 
   /** How many complete weeks a report tests, each with a false-alarm budget of its own. */
   public static final int WEEKS = 4;
+
+  /** For how many weeks a signal is remembered while the rate stays high. */
+  public static final int REMEMBERED = 26;
 
   private final SignalSettings settings;
   private final List<String> inputs;
@@ -59,18 +60,24 @@ public final class SignalSearch {
     WeekTests tests = new WeekTests(tally, settings.volumes(), born);
     int weeks = tally.weeks().size();
     Map<Integer, List<SignalTest>> byWeek = new LinkedHashMap<>();
-    for (int week = weeks - 1; week >= Math.max(0, weeks - WEEKS); week--) {
-      byWeek.put(week, tests.of(week));
+    List<List<SignalTest>> all =
+        IntStream.range(Math.max(0, weeks - REMEMBERED), weeks)
+            .parallel()
+            .mapToObj(tests::of)
+            .toList();
+    for (int i = all.size() - 1; i >= 0; i--) {
+      byWeek.put(weeks - all.size() + i, all.get(i));
     }
+    List<Signal> signals = new StandingOut(tally, tests, settings, entries, quotes).of(byWeek);
+    byWeek.keySet().removeIf(week -> week < weeks - WEEKS);
     List<LastingChange> steps =
         new StepSearch(tally, tests.exposures(), settings.seed()).of(themes(tally));
-    List<LastingChange> lasting = steps.stream().filter(StepSearch::clear).toList();
     return new SignalFindings(
         tested(byWeek, tally, tests),
-        signals(byWeek, tally, lasting, entries),
+        signals,
         byWeek.values().stream().flatMap(List::stream).toList(),
         born(tally, tests),
-        lasting,
+        steps.stream().filter(StepSearch::clear).toList(),
         steps.size(),
         noise(tests, tally),
         unfinished(entries, last),
@@ -98,102 +105,10 @@ public final class SignalSearch {
           int series = (int) all.stream().filter(test -> !Double.isNaN(test.q())).count();
           int signals = (int) all.stream().filter(test -> test.status().changed()).count();
           boolean volumes = tests.exposures().usesVolumes(Span.before(week));
-          tested.add(
-              0,
-              new TestedWeek(
-                  tally.weeks().get(week),
-                  series,
-                  signals,
-                  week,
-                  volumes ? settings.volumes().unit() : null));
+          String exposure = volumes ? settings.volumes().unit() : null;
+          tested.add(0, new TestedWeek(tally.weeks().get(week), series, signals, week, exposure));
         });
     return tested;
-  }
-
-  private List<Signal> signals(
-      Map<Integer, List<SignalTest>> byWeek,
-      WeeklyTally tally,
-      List<LastingChange> lasting,
-      List<Entry> entries) {
-    Map<Series, List<SignalTest>> bySeries = new LinkedHashMap<>();
-    for (List<SignalTest> tests : byWeek.values()) {
-      for (SignalTest test : tests) {
-        if (test.status().changed()) {
-          bySeries.computeIfAbsent(test.series(), series -> new ArrayList<>()).add(test);
-        }
-      }
-    }
-    WeekTests inside = inside(bySeries.keySet(), entries, tally);
-    List<Signal> signals = new ArrayList<>();
-    bySeries.forEach(
-        (series, tests) -> {
-          SignalTest latest = tests.get(0);
-          boolean divide = !series.isTotal() && !series.isSegment();
-          List<SignalTest> segments =
-              divide
-                  ? inside
-                      .inside(series.themeId(), tally.weeks().indexOf(latest.week()))
-                      .stream()
-                      .filter(test -> test.status().changed())
-                      .toList()
-                  : List.of();
-          signals.add(
-              new Signal(
-                  latest,
-                  tests.stream().map(SignalTest::week).sorted().toList(),
-                  firstSeen(series, tally),
-                  since(series, lasting),
-                  segments,
-                  quotes(latest, entries)));
-        });
-    return signals;
-  }
-
-  /** Tests of the segments of themes that stand out, but for those that are watched anyway. */
-  private WeekTests inside(Collection<Series> flagged, List<Entry> entries, WeeklyTally tally) {
-    Set<String> themes =
-        flagged.stream().map(Series::themeId).collect(Collectors.toCollection(TreeSet::new));
-    Set<String> columns = new TreeSet<>();
-    if (!flagged.isEmpty()) {
-      entries.forEach(entry -> columns.addAll(entry.segments().keySet()));
-    }
-    columns.removeAll(settings.watch());
-    if (columns.isEmpty()) {
-      return new WeekTests(tally, settings.volumes(), born);
-    }
-    YearWeek last = tally.weeks().get(tally.weeks().size() - 1);
-    return new WeekTests(
-        WeeklyTally.of(entries, last, columns, themes::contains), settings.volumes(), born);
-  }
-
-  private static YearWeek firstSeen(Series series, WeeklyTally tally) {
-    Series counted =
-        series.isTotal() ? Series.everybody().in(series.column(), series.value()) : series;
-    return tally.weeks().get(tally.of(counted).first());
-  }
-
-  private static YearWeek since(Series series, List<LastingChange> lasting) {
-    return series.isSegment()
-        ? null
-        : lasting.stream()
-            .filter(change -> change.themeId().equals(series.themeId()))
-            .filter(change -> change.ratio().value() > 1)
-            .map(LastingChange::week)
-            .findFirst()
-            .orElse(null);
-  }
-
-  private List<SignalQuote> quotes(SignalTest test, List<Entry> entries) {
-    if (test.series().isTotal()) {
-      return List.of();
-    }
-    Set<String> ofTheWeek =
-        entries.stream()
-            .filter(entry -> test.week().equals(entry.week()))
-            .filter(test.series()::counts)
-            .map(Entry::id)
-            .collect(Collectors.toSet());
-    return quotes.of(test.series().themeId(), ofTheWeek);
   }
 
   private List<NewTheme> born(WeeklyTally tally, WeekTests tests) {
@@ -202,7 +117,6 @@ public final class SignalSearch {
     for (String theme : new TreeSet<>(born)) {
       Series series = Series.theme(theme);
       if (last >= 0) {
-        boolean seen = tally.series().contains(series);
         long count = tally.of(series).between(last, last);
         long respondents = tests.exposures().respondents(series, last);
         found.add(
@@ -211,7 +125,7 @@ public final class SignalSearch {
                 tally.weeks().get(last),
                 new Proportion(Math.min(count, respondents), respondents).estimate(),
                 count,
-                seen ? firstSeen(series, tally) : null));
+                tally.firstSeen(series)));
       }
     }
     return found;
@@ -233,7 +147,7 @@ public final class SignalSearch {
         .map(Entry::week)
         .filter(week -> week != null && week.isAfter(last))
         .distinct()
-        .sorted(Comparator.naturalOrder())
+        .sorted()
         .toList();
   }
 

@@ -19,11 +19,17 @@ final class StepSearch {
   /** Fewer respondents than this are not ranked, so no change of theirs is claimed. */
   private static final int FEWEST = 30;
 
-  /** A first look at all, and a closer one at those that may be a change (Besag, Clifford 1991). */
-  private static final int FIRST_DRAWS = 99;
+  /** A first look at all, a closer one at those that may be a change (Besag, Clifford 1991). */
+  private static final int FIRST_DRAWS = 39;
 
-  private static final int DRAWS = 1999;
-  private static final double WORTH_A_LOOK = 0.05;
+  private static final int CLOSER_DRAWS = 399;
+  private static final double WORTH_A_CLOSER_LOOK = 0.1;
+  private static final double WORTH_THE_CLOSEST = 0.02;
+
+  /** The closest look: so many that one change among all themes can be told from chance. */
+  private static final int DRAWS = 999;
+
+  private static final int DRAWS_PER_THEME = 20;
 
   private final WeeklyTally tally;
   private final Exposures exposures;
@@ -38,15 +44,17 @@ final class StepSearch {
   /** The steps of all themes with enough respondents, whether clear or not; smallest q first. */
   List<LastingChange> of(List<Series> themes) {
     Span span = span();
+    List<Series> frequent =
+        themes.stream()
+            .filter(theme -> tally.of(theme).between(span.from(), span.to()) >= FEWEST)
+            .toList();
+    int draws = Math.max(DRAWS, DRAWS_PER_THEME * frequent.size());
     List<LastingChange> found = new ArrayList<>();
-    for (Series theme : themes) {
-      if (tally.of(theme).between(span.from(), span.to()) >= FEWEST) {
-        StepChange step = step(theme, span);
-        if (step.week() >= 0) {
-          found.add(change(theme, span, step));
-        }
-      }
-    }
+    frequent.stream()
+        .parallel()
+        .map(theme -> change(theme, span, step(theme, span, draws)))
+        .forEachOrdered(found::add);
+    found.removeIf(change -> Double.isNaN(change.p()));
     double[] q =
         BenjaminiHochberg.adjust(found.stream().mapToDouble(LastingChange::p).toArray());
     for (int i = 0; i < q.length; i++) {
@@ -69,12 +77,14 @@ final class StepSearch {
     return Span.whole(Math.max(0, last - WEEKS + 1), last);
   }
 
-  private StepChange step(Series theme, Span span) {
+  private StepChange step(Series theme, Span span, int draws) {
     WeeklyCounts counts = exposures.counts(theme, span);
     StepChange first = StepChange.in(counts, FIRST_DRAWS, chance(theme));
-    return first.week() < 0 || first.p() > WORTH_A_LOOK
-        ? first
-        : StepChange.in(counts, DRAWS, chance(theme));
+    if (first.week() < 0 || first.p() > WORTH_A_CLOSER_LOOK) {
+      return first;
+    }
+    StepChange closer = StepChange.in(counts, CLOSER_DRAWS, chance(theme));
+    return closer.p() > WORTH_THE_CLOSEST ? closer : StepChange.in(counts, draws, chance(theme));
   }
 
   /** Each theme has its own, so that none depends on which others there are. */
@@ -83,13 +93,13 @@ final class StepSearch {
   }
 
   private LastingChange change(Series theme, Span span, StepChange step) {
-    int week = span.from() + step.week();
+    int week = span.from() + Math.max(0, step.week());
     Occurrences occurrences = tally.of(theme);
     return new LastingChange(
         theme.themeId(),
         tally.weeks().get(week),
         occurrences.between(span.from(), week - 1),
-        step.week(),
+        Math.max(0, step.week()),
         occurrences.between(week, span.to()),
         span.to() - week + 1,
         step.ratio(),

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.earshot.statistics.WeeklyCounts;
 import org.earshot.statistics.WeeklyExceedance;
-import org.earshot.statistics.WeeklyVerdict;
 import org.threeten.extra.YearWeek;
 
 /**
@@ -31,26 +30,25 @@ final class WeekShuffles {
   static NoiseCheck of(YearWeek name, List<List<WeeklyCounts>> pools, Random chance) {
     int series = pools.stream().mapToInt(List::size).sum();
     int weeks = pools.stream().flatMap(List::stream).findFirst().map(WeeklyCounts::weeks).orElse(0);
-    int signals = 0;
+    List<int[]> orders = new ArrayList<>();
     for (int shuffle = 0; shuffle < SHUFFLES && weeks > 0; shuffle++) {
       List<Integer> places = IntStream.range(0, weeks).boxed().collect(Collectors.toList());
       Collections.shuffle(places, chance);
-      int[] order = places.stream().mapToInt(Integer::intValue).toArray();
-      List<List<WeeklyCounts>> shuffled = new ArrayList<>();
-      for (List<WeeklyCounts> pool : pools) {
-        shuffled.add(pool.stream().map(counts -> counts.inOrder(order)).toList());
-      }
-      for (List<WeeklyExceedance> pool : WeeklyExceedance.ofPools(shuffled, weeks - 1)) {
-        signals +=
-            (int)
-                pool.stream()
-                    .filter(
-                        test ->
-                            test.verdict() == WeeklyVerdict.SIGNAL
-                                || test.verdict() == WeeklyVerdict.PROVISIONAL)
-                    .count();
-      }
+      orders.add(places.stream().mapToInt(Integer::intValue).toArray());
     }
+    int signals = orders.stream().parallel().mapToInt(order -> signals(pools, order)).sum();
     return new NoiseCheck(name, SHUFFLES, series, signals);
+  }
+
+  private static int signals(List<List<WeeklyCounts>> pools, int[] order) {
+    List<List<WeeklyCounts>> shuffled =
+        pools.stream()
+            .map(pool -> pool.stream().map(counts -> counts.inOrder(order)).toList())
+            .toList();
+    return (int)
+        WeeklyExceedance.ofPools(shuffled, order.length - 1).stream()
+            .flatMap(List::stream)
+            .filter(test -> SignalStatus.of(test.verdict()).changed())
+            .count();
   }
 }

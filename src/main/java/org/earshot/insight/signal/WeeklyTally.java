@@ -131,6 +131,13 @@ final class WeeklyTally {
     return inputs;
   }
 
+  /** The first week with a respondent; null when there is none. */
+  YearWeek firstSeen(Series series) {
+    Series held =
+        series.isTotal() ? Series.everybody().in(series.column(), series.value()) : series;
+    return counted.containsKey(held) ? weeks.get(counted.get(held).first()) : null;
+  }
+
   /** The first week in which an input has feedback. */
   int firstWeek(int input) {
     return of(Series.everybody()).first(input);

@@ -21,7 +21,8 @@ public record Series(String kind, String themeId, String column, String value)
           .thenComparing(Series::column)
           .thenComparing(Series::value);
 
-  static Series theme(String themeId) {
+  /** A theme in all feedback. */
+  public static Series theme(String themeId) {
     return new Series("", themeId, "", "");
   }
 

@@ -16,6 +16,9 @@ final class MachineTables {
         reconciliation(findings),
         themes(findings),
         weeks(findings),
+        totals(findings),
+        new SignalTables(findings).tests(),
+        new SignalTables(findings).steps(),
         LineageBlocks.data(findings),
         rejections(findings));
   }
@@ -116,6 +119,33 @@ final class MachineTables {
         List.of("theme_id", "week", "feedback", "exposure"),
         findings.weeks().stream()
             .map(week -> row(week.themeId(), week.week(), week.feedback(), week.exposure()))
+            .toList());
+  }
+
+  private static DataTable totals(Findings findings) {
+    return new DataTable(
+        "totals",
+        List.of(
+            "week",
+            "feedback",
+            "unthemed",
+            "mean_score",
+            "mean_score_low",
+            "mean_score_high",
+            "scored",
+            "complete"),
+        findings.totals().stream()
+            .map(
+                total ->
+                    row(
+                        total.week(),
+                        total.feedback(),
+                        total.unthemed(),
+                        value(total.meanScore()),
+                        low(total.meanScore()),
+                        high(total.meanScore()),
+                        total.meanScore() == null ? 0L : total.meanScore().n(),
+                        total.complete() ? "yes" : "no"))
             .toList());
   }
 

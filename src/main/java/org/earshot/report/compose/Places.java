@@ -4,6 +4,7 @@ package org.earshot.report.compose;
 final class Places {
 
   static final String SUMMARY = "summary";
+  static final String SIGNALS = "signals";
   static final String THEMES = "themes";
   static final String TREND = "trend";
   static final String QUOTES = "quotes";
@@ -12,6 +13,9 @@ final class Places {
   static final String RUN_CARD = "run-card";
 
   static final String THEME_TABLE = "theme-table";
+  static final String SIGNAL_TABLE = "signal-table";
+  static final String LASTING_TABLE = "lasting-table";
+  static final String NEW_TABLE = "new-table";
   static final String LINEAGE = "lineage";
   static final String GROUP_TABLE = "group-table";
   static final String WEEK_TABLE = "week-table";
@@ -27,6 +31,11 @@ final class Places {
   /** A theme's row in the table of themes. */
   static String theme(String themeId) {
     return "theme-" + themeId;
+  }
+
+  /** The quotes of a signal, by its number. */
+  static String signal(int number) {
+    return "signal-" + number;
   }
 
   /** A theme's quotes. */

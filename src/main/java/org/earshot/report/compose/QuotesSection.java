@@ -75,7 +75,8 @@ final class QuotesSection {
         quote.feedbackId());
   }
 
-  private static String shown(String text) {
+  /** The text of a quote, cut when it is very long. */
+  static String shown(String text) {
     return text.codePointCount(0, text.length()) <= SHOWN
         ? text
         : text.substring(0, text.offsetByCodePoints(0, SHOWN)).stripTrailing() + " […]";

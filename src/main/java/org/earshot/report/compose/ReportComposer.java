@@ -19,6 +19,7 @@ public final class ReportComposer {
         findings.asOf(),
         List.of(
             SummarySection.of(findings),
+            SignalsSection.of(findings),
             ThemesSection.of(findings),
             TrendSection.of(findings),
             QuotesSection.of(findings),

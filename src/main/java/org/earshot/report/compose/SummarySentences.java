@@ -30,7 +30,7 @@ final class SummarySentences {
     all.add(sentences.setAside());
     all.add(sentences.largest());
     all.addAll(new ScoreSentences(findings).all());
-    all.add(new ChangeSentence(findings).sentence());
+    all.add(new SignalSentences(findings).changed());
     if (!findings.lineage().isEmpty()) {
       all.add(LineageBlocks.sentence(findings));
     }

@@ -3,6 +3,7 @@ package org.earshot.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.report.blocks.Axis;
@@ -11,6 +12,7 @@ import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.ParetoChart;
+import org.earshot.report.blocks.Tone;
 import org.earshot.statistics.Estimate;
 
 /** Charts that compare themes with each other. */
@@ -95,6 +97,7 @@ final class ThemeCharts {
 
   /** Change of share by theme, greatest rise first. */
   static Chart changes(Findings findings) {
+    Set<String> changed = SignalWords.changed(findings);
     List<DotIntervalChart.Dot> dots =
         findings.themes().stream()
             .filter(theme -> theme.change() != null && theme.change().hasInterval())
@@ -110,15 +113,16 @@ final class ThemeCharts {
                         100 * theme.change().low(),
                         100 * theme.change().high(),
                         theme.change().n(),
-                        ChangeSentence.tone(theme)))
+                        changed.contains(theme.themeId()) ? Tone.MAIN : Tone.QUIET))
             .toList();
     return new DotIntervalChart(
         "themes-change",
-        "What rose and what fell",
+        "The last four weeks against the weeks before",
         "Share of the feedback in the last four complete weeks minus the weeks before, in percentage"
             + " points, with its interval; the "
             + ROWS
-            + " largest themes at most. In colour: the interval lies clear of no change.",
+            + " largest themes at most. Of many intervals some lie clear of no change by chance alone;"
+            + " in colour: signals, which survived a false-alarm budget.",
         new Axis(
             "Change in percentage points", Format.POINTS, Double.NaN, Double.NaN, Better.NEITHER),
         0,

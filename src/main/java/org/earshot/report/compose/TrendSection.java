@@ -18,11 +18,14 @@ import org.earshot.report.blocks.Table.Row;
 /** What changes from week to week. */
 final class TrendSection {
 
+  /** How many weeks a person can look over; the tables for machines have all. */
+  private static final int WEEKS = 26;
+
   private TrendSection() {}
 
   static Section of(Findings findings) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Sentences(List.of(new ChangeSentence(findings).sentence())));
+    blocks.add(new Sentences(List.of(new SignalSentences(findings).changed())));
     if (findings.themes().stream().anyMatch(TrendSection::compared)) {
       blocks.add(new ChartBlock(ThemeCharts.changes(findings)));
     }
@@ -40,7 +43,8 @@ final class TrendSection {
         "Trend",
         findings.totals().isEmpty()
             ? "No feedback has a date, so there is no trend to show."
-            : "What rose, what fell and what stayed, by ISO week.",
+            : "How much came and what it spoke of, by ISO week. Ups and downs are mostly chance; what changed"
+                + " beyond it is in “What changed”.",
         blocks);
   }
 
@@ -62,7 +66,9 @@ final class TrendSection {
     }
     columns.add(new Column("note", "Note", Format.TEXT));
     List<Row> rows = new ArrayList<>();
-    for (WeekTotal total : findings.totals()) {
+    List<WeekTotal> totals = findings.totals();
+    List<WeekTotal> shown = totals.subList(Math.max(0, totals.size() - WEEKS), totals.size());
+    for (WeekTotal total : shown) {
       List<Cell> cells = new ArrayList<>();
       cells.add(Cells.week(total.week()));
       cells.add(Cells.count(total.feedback()));
@@ -81,8 +87,10 @@ final class TrendSection {
     }
     return new Table(
         Places.WEEK_TABLE,
-        "Every week",
-        "Usable feedback with a date, by ISO week. The themes of every week are in tables/weeks.csv.",
+        shown.size() < totals.size() ? "The last " + shown.size() + " weeks" : "Every week",
+        "Usable feedback with a date, by ISO week. Every week of all "
+            + totals.size()
+            + " is in tables/totals.csv, with its themes in tables/weeks.csv.",
         columns,
         rows);
   }

@@ -127,7 +127,7 @@ final class WeekCharts {
     return new SmallMultiples.Panel(
         theme.name(),
         note,
-        ChangeSentence.tone(theme),
+        SignalWords.changed(findings).contains(theme.themeId()) ? Tone.MAIN : Tone.QUIET,
         new WeekLine(theme.name(), points),
         before(weeks, findings));
   }

@@ -1,0 +1,202 @@
+package org.earshot.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.earshot.insight.Findings;
+import org.earshot.insight.signal.LastingChange;
+import org.earshot.insight.signal.NoiseCheck;
+import org.earshot.insight.signal.Signal;
+import org.earshot.insight.signal.SignalFindings;
+import org.earshot.insight.signal.TestedWeek;
+import org.earshot.report.blocks.Sentences.Sentence;
+import org.earshot.statistics.WeeklyExceedance;
+
+/** What changed beyond noise, in words. It is never said of anything but a signal. */
+final class SignalSentences {
+
+  private static final int NAMED = 3;
+
+  private final SignalFindings found;
+  private final SignalWords words;
+
+  SignalSentences(Findings findings) {
+    this.found = findings.signals();
+    this.words = new SignalWords(findings);
+  }
+
+  /** One sentence or two: what changed, or that nothing did. */
+  Sentence changed() {
+    if (!found.tested()) {
+      return new Sentence(
+          "Changed",
+          "There are not enough complete weeks yet to say what changed: a week needs four others"
+              + " well before it.",
+          Places.SIGNALS);
+    }
+    if (found.signals().isEmpty() && found.lasting().isEmpty()) {
+      return new Sentence("Changed", nothing(), Places.SIGNALS);
+    }
+    List<String> parts = new ArrayList<>();
+    String now = found.weeks().get(found.weeks().size() - 1).week().toString();
+    add(
+        parts,
+        "In " + now + " ",
+        found.signals().stream().filter(one -> one.test().week().toString().equals(now)).toList());
+    add(
+        parts,
+        "Before that ",
+        found.signals().stream().filter(one -> !one.test().week().toString().equals(now)).toList());
+    if (!found.lasting().isEmpty()) {
+      parts.add(
+          found.lasting().stream()
+              .limit(NAMED)
+              .map(this::lasting)
+              .collect(Collectors.joining("; ", "For good: ", more(found.lasting().size()) + ".")));
+    }
+    return new Sentence("Changed", String.join(" ", parts), Places.SIGNALS);
+  }
+
+  /** How much was tested, and what to expect of chance. */
+  List<Sentence> method() {
+    List<Sentence> sentences = new ArrayList<>();
+    if (found.tested()) {
+      sentences.add(new Sentence("Tested", tested(), Places.SIGNAL_TABLE));
+    }
+    if (found.noise() != null && found.tested()) {
+      sentences.add(new Sentence("Noise", noise(found.noise()), null));
+    }
+    if (!found.unfinished().isEmpty()) {
+      sentences.add(
+          new Sentence(
+              "Not over",
+              Wording.list(found.unfinished().stream().map(Object::toString).toList())
+                  + (found.unfinished().size() == 1
+                      ? " is not over and was not tested."
+                      : " are not over and were not tested."),
+              Places.WEEK_TABLE));
+    }
+    if (!found.silent().isEmpty()) {
+      sentences.add(
+          new Sentence(
+              "Late",
+              "Nothing of "
+                  + found.weeks().get(found.weeks().size() - 1).week()
+                  + " came from "
+                  + Wording.list(found.silent())
+                  + ", which had feedback in each of the four weeks before. Its export may be late;"
+                  + " the week is compared without it.",
+              Places.RECONCILIATION));
+    }
+    return sentences;
+  }
+
+  private String nothing() {
+    TestedWeek last = found.weeks().get(found.weeks().size() - 1);
+    return "Nothing changed beyond noise: in the last "
+        + Wording.plural(found.weeks().size(), "complete week", "complete weeks")
+        + " up to "
+        + last.week()
+        + " no theme and no total is more frequent than the weeks before let expect ("
+        + Wording.plural(last.series(), "series", "series")
+        + " tested in "
+        + last.week()
+        + "), and no theme's rate changed for good within the last year ("
+        + Wording.plural(found.lastingTested(), "theme", "themes")
+        + " tested).";
+  }
+
+  private void add(List<String> parts, String when, List<Signal> signals) {
+    // A theme that stands out in a segment too is one thing to be told, not two.
+    List<Signal> whole = signals.stream().filter(one -> !one.series().isSegment()).toList();
+    List<Signal> told =
+        signals.stream()
+            .filter(
+                one ->
+                    !one.series().isSegment()
+                        || whole.stream()
+                            .noneMatch(
+                                other ->
+                                    other.series().themeId().equals(one.series().themeId())
+                                        && other.series().kind().equals(one.series().kind())))
+            .toList();
+    if (!told.isEmpty()) {
+      parts.add(
+          told.stream()
+              .limit(NAMED)
+              .map(this::standingOut)
+              .collect(Collectors.joining("; ", when, more(told.size()) + ".")));
+    }
+  }
+
+  private String standingOut(Signal signal) {
+    String text = words.quoted(signal.series()) + " stood out: " + SignalWords.against(signal);
+    if (signal.weeks().size() > 1 || signal.still() != null) {
+      text +=
+          signal.still() == null
+              ? ", as first in " + signal.since()
+              : ", since " + signal.since() + " and still";
+    }
+    return text;
+  }
+
+  private String lasting(LastingChange change) {
+    return Wording.quoted(words.theme(change.themeId()))
+        + (change.ratio().value() < 1 ? " fell in " : " rose in ")
+        + change.week()
+        + " to "
+        + Wording.fixed(change.ratio().value(), 2)
+        + " times its rate before ("
+        + Wording.fixed(change.ratio().low(), 2)
+        + "–"
+        + Wording.fixed(change.ratio().high(), 2)
+        + ")";
+  }
+
+  private static String more(int all) {
+    return all > NAMED ? "; and " + (all - NAMED) + " more" : "";
+  }
+
+  private String tested() {
+    TestedWeek last = found.weeks().get(found.weeks().size() - 1);
+    int signals = found.weeks().stream().mapToInt(TestedWeek::signals).sum();
+    String each =
+        found.weeks().stream()
+            .map(week -> week.week() + " " + Wording.count(week.series()))
+            .collect(Collectors.joining(", "));
+    return "Series tested, each week with a false-alarm budget of "
+        + Wording.percent(Math.round(100 * WeeklyExceedance.BUDGET), 100)
+        + ": "
+        + each
+        + ". They have "
+        + Wording.plural(signals, "signal", "signals")
+        + ", of which "
+        + SignalWords.falseOnes(signals, WeeklyExceedance.BUDGET)
+        + " should be false. "
+        + history(last)
+        + (last.exposure() == null
+            ? ""
+            : " Complaints and reviews are told as rates of “" + last.exposure() + "”.");
+  }
+
+  private static String history(TestedWeek last) {
+    if (last.history() < 10) {
+      return "With so short a history signals are provisional, and only strong jumps are seen.";
+    }
+    return last.history() < 28
+        ? "With " + last.history() + " weeks of history moderate changes may be missed."
+        : "Each week is compared with 26 weeks before it.";
+  }
+
+  private static String noise(NoiseCheck noise) {
+    return "As a check the weeks of the last test were shuffled "
+        + noise.shuffles()
+        + " times, so that nothing was left to find: the test found "
+        + Wording.plural(noise.signals(), "signal", "signals")
+        + " in all "
+        + noise.shuffles()
+        + " shuffles together, "
+        + Wording.fixed((double) noise.signals() / noise.shuffles(), 2)
+        + " in each.";
+  }
+}

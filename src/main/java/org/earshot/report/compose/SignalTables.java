@@ -1,0 +1,250 @@
+package org.earshot.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.earshot.insight.Findings;
+import org.earshot.insight.signal.LastingChange;
+import org.earshot.insight.signal.NewTheme;
+import org.earshot.insight.signal.Series;
+import org.earshot.insight.signal.Signal;
+import org.earshot.insight.signal.SignalFindings;
+import org.earshot.insight.signal.SignalTest;
+import org.earshot.report.blocks.Cell;
+import org.earshot.report.blocks.Column;
+import org.earshot.report.blocks.DataTable;
+import org.earshot.report.blocks.Format;
+import org.earshot.report.blocks.Table;
+import org.earshot.report.blocks.Table.Row;
+import org.threeten.extra.YearWeek;
+
+/** The tables of what changed. */
+final class SignalTables {
+
+  /** Fewer customers of a segment than this are not told. */
+  private static final int FEWEST = 5;
+
+  private final SignalFindings found;
+  private final SignalWords words;
+
+  SignalTables(Findings findings) {
+    this.found = findings.signals();
+    this.words = new SignalWords(findings);
+  }
+
+  /** Everything that stands out. */
+  Table signals() {
+    return new Table(
+        Places.SIGNAL_TABLE,
+        "Signals",
+        "A customer counts once a week for each theme. “Times as frequent” is the week's count"
+            + " against the expected one, with its 95 % interval (quasi-negative-binomial); q is the"
+            + " share of false ones to expect among signals up to this one. “Before” is the mean of"
+            + " the weeks it is compared with. Stands: the last four weeks are clearly above what"
+            + " was usual before it first stood out.",
+        List.of(
+            new Column("theme", "Theme", Format.TEXT),
+            new Column("segment", "Segment", Format.TEXT),
+            new Column("week", "Week", Format.WEEK),
+            new Column("count", "Customers", Format.COUNT),
+            new Column("respondents", "Out of", Format.COUNT),
+            new Column("before", "Before, a week", Format.SCORE),
+            new Column("expected", "Expected", Format.SCORE),
+            new Column("ratio", "Times as frequent", Format.SCORE),
+            new Column("ratio-interval", "Times as frequent", Format.SCORE),
+            new Column("q", "q", Format.TEXT),
+            new Column("first", "First seen", Format.WEEK),
+            new Column("since", "Stands out since", Format.WEEK),
+            new Column("status", "Status", Format.TEXT),
+            new Column("inside", "Most of all in", Format.PROSE)),
+        found.signals().stream().map(this::row).toList());
+  }
+
+  /** Rates that changed for good. */
+  Table lasting() {
+    return new Table(
+        Places.LASTING_TABLE,
+        "Lasting changes",
+        "Themes whose rate is another since some week of the last year, up or down: "
+            + Wording.plural(found.lastingTested(), "theme", "themes")
+            + " tested, those with a q of 0.10 or less are shown. The ratio is the new rate over the"
+            + " old one with its 95 % interval. When it changed, not why.",
+        List.of(
+            new Column("theme", "Theme", Format.TEXT),
+            new Column("week", "Since", Format.WEEK),
+            new Column("before", "Before, a week", Format.SCORE),
+            new Column("after", "Since then, a week", Format.SCORE),
+            new Column("ratio", "Times as frequent", Format.SCORE),
+            new Column("ratio-interval", "Times as frequent", Format.SCORE),
+            new Column("q", "q", Format.TEXT)),
+        found.lasting().stream().map(this::row).toList());
+  }
+
+  /** Themes that were found only now. */
+  Table born() {
+    return new Table(
+        Places.NEW_TABLE,
+        "New, untested",
+        "Themes that this run found. They were found because they are frequent now, so that a test"
+            + " would prove nothing; they are tested from the next run on. Share of the customers of"
+            + " the last complete week, interval Wilson 95 %.",
+        List.of(
+            new Column("theme", "Theme", Format.TEXT),
+            new Column("week", "Week", Format.WEEK),
+            new Column("count", "Customers", Format.COUNT),
+            new Column("share", "Share", Format.PERCENT),
+            new Column("share-interval", "Share", Format.PERCENT),
+            new Column("first", "First seen", Format.WEEK)),
+        found.born().stream().map(this::row).toList());
+  }
+
+  /** Every test of the weeks that were tested; segments with few customers are left out. */
+  DataTable tests() {
+    Map<Series, Signal> standing =
+        found.signals().stream()
+            .filter(signal -> signal.still() != null)
+            .collect(Collectors.toMap(Signal::series, Function.identity()));
+    YearWeek last = found.weeks().isEmpty() ? null : found.weeks().get(found.weeks().size() - 1).week();
+    List<List<Object>> rows = new ArrayList<>();
+    for (SignalTest test : found.tests()) {
+      if (!test.series().isSegment() || test.count() >= FEWEST) {
+        boolean stands = test.week().equals(last) && standing.containsKey(test.series());
+        rows.add(row(test, !test.status().changed() && stands ? "stands" : test.status().word()));
+      }
+    }
+    for (NewTheme theme : found.born()) {
+      rows.add(
+          MachineTables.row(
+              theme.week(), theme.themeId(), "", theme.count(), null, null, null, null, null, null,
+              "new, untested", "", theme.share().n(), null, null, theme.firstSeen()));
+    }
+    return new DataTable(
+        "signals",
+        List.of(
+            "week",
+            "theme_id",
+            "segment",
+            "count",
+            "expected",
+            "rate_ratio",
+            "rr_low",
+            "rr_high",
+            "p",
+            "q",
+            "status",
+            "kind",
+            "respondents",
+            "baseline_weeks",
+            "baseline_count",
+            "first_seen"),
+        rows);
+  }
+
+  /** Lasting changes for machines. */
+  DataTable steps() {
+    return new DataTable(
+        "steps",
+        List.of(
+            "theme_id", "week", "before", "weeks_before", "after", "weeks_after", "rate_ratio",
+            "rr_low", "rr_high", "p", "q"),
+        found.lasting().stream()
+            .map(
+                change ->
+                    MachineTables.row(
+                        change.themeId(),
+                        change.week(),
+                        change.before(),
+                        (long) change.weeksBefore(),
+                        change.after(),
+                        (long) change.weeksAfter(),
+                        change.ratio().value(),
+                        change.ratio().low(),
+                        change.ratio().high(),
+                        change.p(),
+                        change.q()))
+            .toList());
+  }
+
+  private Row row(Signal signal) {
+    SignalTest test = signal.test();
+    return new Row(
+        null,
+        List.of(
+            theme(test.series()),
+            Cells.text(test.series().segment()),
+            Cells.week(test.week()),
+            Cells.count(test.count()),
+            Cells.count(test.respondents()),
+            mean(test.baselineCount(), test.baselineWeeks()),
+            new Cell.Measure(test.expected()),
+            Cells.value(test.rateRatio()),
+            Cells.range(test.rateRatio()),
+            Cells.text(SignalWords.q(test.q())),
+            Cells.week(signal.firstSeen()),
+            Cells.week(signal.since()),
+            Cells.text(test.status().word() + (signal.still() == null ? "" : ", stands")),
+            Cells.text(
+                signal.inside().stream()
+                    .map(inside -> inside.series().segment() + " (" + inside.count() + ")")
+                    .collect(Collectors.joining("; ")))));
+  }
+
+  private Row row(LastingChange change) {
+    return new Row(
+        null,
+        List.of(
+            theme(Series.theme(change.themeId())),
+            Cells.week(change.week()),
+            mean(change.before(), change.weeksBefore()),
+            mean(change.after(), change.weeksAfter()),
+            Cells.value(change.ratio()),
+            Cells.range(change.ratio()),
+            Cells.text(SignalWords.q(change.q()))));
+  }
+
+  private Row row(NewTheme theme) {
+    boolean few = theme.count() < FEWEST;
+    return new Row(
+        null,
+        List.of(
+            theme(Series.theme(theme.themeId())),
+            Cells.week(theme.week()),
+            few ? Cell.BLANK : Cells.count(theme.count()),
+            few ? Cell.BLANK : Cells.value(theme.share()),
+            few ? Cell.BLANK : Cells.range(theme.share()),
+            Cells.week(theme.firstSeen())));
+  }
+
+  private Cell theme(Series series) {
+    String name = words.name(series);
+    return series.isTotal()
+        ? Cells.text(name)
+        : new Cell.Link(name, Places.theme(series.themeId()));
+  }
+
+  private static Cell mean(long count, int weeks) {
+    return weeks == 0 ? Cell.BLANK : new Cell.Measure((double) count / weeks);
+  }
+
+  private static List<Object> row(SignalTest test, String status) {
+    return MachineTables.row(
+        test.week(),
+        test.series().themeId(),
+        test.series().segment(),
+        test.count(),
+        test.expected(),
+        test.rateRatio().value(),
+        test.rateRatio().low(),
+        test.rateRatio().high(),
+        test.p(),
+        test.q(),
+        status,
+        test.series().kind(),
+        test.respondents(),
+        (long) test.baselineWeeks(),
+        test.baselineCount(),
+        null);
+  }
+}

@@ -9,7 +9,7 @@ import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.action.ActionFindings;
 import org.earshot.insight.answer.AnswerFindings;
-import org.earshot.insight.impact.ImpactFindings;
+import org.earshot.insight.impact.ImpactAnalysis;
 import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeFindings;
 import org.earshot.insight.recurrence.RecurrenceFindings;
@@ -76,7 +76,7 @@ public final class FindingsAssembler {
         register.counted(gathered.excluded().inNumbers(register.themes())),
         SignalFindings.NONE,
         ActionFindings.NONE,
-        ImpactFindings.NONE,
+        ImpactAnalysis.of(gathered.ledger().entries(), inputs, themes),
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,
         PracticeFindings.NONE,

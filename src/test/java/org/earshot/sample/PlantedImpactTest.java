@@ -76,7 +76,7 @@ final class PlantedImpactTest {
     assertThat(web.unit()).isEqualTo("NPS points");
   }
 
-  /** With 40 intervals of 95 %, fewer than 36 that hold the truth would be 1 chance in 30. */
+  /** Of 40 intervals of 95 %, fewer than 36 hold the truth with one chance in 20. */
   @Test
   void plantedEffectsLieInsideTheirIntervals() {
     List<ThemeImpact> compared =
@@ -87,7 +87,7 @@ final class PlantedImpactTest {
             .filter(theme -> theme.coefficient().excludes(better(theme)))
             .map(ThemeImpact::themeId)
             .toList();
-    assertThat((double) missed.size() / compared.size()).as(missed.toString()).isLessThan(0.1);
+    assertThat((double) missed.size() / compared.size()).as(missed.toString()).isLessThanOrEqualTo(0.1);
   }
 
   @Test

@@ -17,6 +17,7 @@ final class MachineTables {
         themes(findings),
         weeks(findings),
         LineageBlocks.data(findings),
+        ImpactTables.data(findings.impact()),
         rejections(findings));
   }
 

@@ -30,6 +30,9 @@ final class SummarySentences {
     all.add(sentences.setAside());
     all.add(sentences.largest());
     all.addAll(new ScoreSentences(findings).all());
+    findings.impact().scales().stream()
+        .limit(1)
+        .forEach(scale -> all.addAll(new ImpactSentences(scale).largest()));
     all.add(new ChangeSentence(findings).sentence());
     if (!findings.lineage().isEmpty()) {
       all.add(LineageBlocks.sentence(findings));

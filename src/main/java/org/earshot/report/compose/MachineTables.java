@@ -18,6 +18,7 @@ final class MachineTables {
         weeks(findings),
         LineageBlocks.data(findings),
         ImpactTables.data(findings.impact()),
+        OpportunitySection.data(findings.opportunities()),
         rejections(findings));
   }
 

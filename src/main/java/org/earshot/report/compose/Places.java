@@ -7,6 +7,7 @@ final class Places {
   static final String THEMES = "themes";
   static final String TREND = "trend";
   static final String IMPACT = "impact";
+  static final String OPPORTUNITIES = "opportunities";
   static final String QUOTES = "quotes";
   static final String REGISTER = "register";
   static final String DATA = "data";

@@ -20,6 +20,7 @@ public final class ReportComposer {
         List.of(
             SummarySection.of(findings),
             ThemesSection.of(findings),
+            OpportunitySection.of(findings),
             ImpactSection.of(findings),
             TrendSection.of(findings),
             QuotesSection.of(findings),

@@ -33,6 +33,7 @@ final class SummarySentences {
     findings.impact().scales().stream()
         .limit(1)
         .forEach(scale -> all.addAll(new ImpactSentences(scale).largest()));
+    all.addAll(OpportunitySection.first(findings.opportunities()));
     all.add(new ChangeSentence(findings).sentence());
     if (!findings.lineage().isEmpty()) {
       all.add(LineageBlocks.sentence(findings));

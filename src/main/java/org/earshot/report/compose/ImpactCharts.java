@@ -8,6 +8,8 @@ import org.earshot.report.blocks.Axis;
 import org.earshot.report.blocks.Axis.Better;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
+import org.earshot.report.blocks.Format;
+import org.earshot.report.blocks.QuadrantChart;
 import org.earshot.report.blocks.Tone;
 
 /** Charts of how themes go with the score. */
@@ -48,6 +50,35 @@ final class ImpactCharts {
         axis(scale, "Difference"),
         0,
         "no difference",
+        dots);
+  }
+
+  /** The ranked themes by how often they are mentioned and how those who do score. */
+  static Chart quadrant(ScaleImpact scale, String suffix) {
+    List<QuadrantChart.Dot> dots =
+        ranked(scale).stream()
+            .map(
+                theme ->
+                    new QuadrantChart.Dot(
+                        theme.name(),
+                        theme.share(),
+                        theme.coefficient().value(),
+                        theme.coefficient().low(),
+                        theme.coefficient().high(),
+                        theme.n(),
+                        tone(theme)))
+            .toList();
+    return new QuadrantChart(
+        "impact-quadrant" + suffix,
+        "Where listening pays: often said, and scoring worse",
+        "From left to right: the share of "
+            + Wording.plural(scale.answers(), "scored answer", "scored answers")
+            + " that mention the theme; the larger the dot, the more. Upwards: how much better they"
+            + " score than otherwise similar ones that do not, with the 95 % interval. Below the"
+            + " line, and in colour where the interval lies clear of it, customers score worse; the"
+            + " further right, the more of them. A link, not proof.",
+        new Axis("Share of scored answers", Format.PERCENT, 0, Double.NaN, Better.NEITHER),
+        axis(scale, "Difference"),
         dots);
   }
 

@@ -47,6 +47,7 @@ final class ImpactSection {
       return;
     }
     if (scale.themes().stream().anyMatch(ThemeImpact::ranked)) {
+      blocks.add(new ChartBlock(ImpactCharts.quadrant(scale, suffix)));
       blocks.add(new ChartBlock(ImpactCharts.differences(scale, suffix)));
     }
     blocks.add(

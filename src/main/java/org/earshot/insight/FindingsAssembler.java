@@ -4,19 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.action.ActionFindings;
 import org.earshot.insight.answer.AnswerFindings;
+import org.earshot.insight.impact.ImpactAnalysis;
 import org.earshot.insight.impact.ImpactFindings;
-import org.earshot.insight.opportunity.OpportunityFindings;
+import org.earshot.insight.ledger.Entry;
+import org.earshot.insight.ledger.ThemeCustomers;
+import org.earshot.insight.opportunity.OpportunityAnalysis;
+import org.earshot.insight.opportunity.OpportunityPart;
+import org.earshot.insight.opportunity.OpportunityParts;
 import org.earshot.insight.practice.PracticeFindings;
 import org.earshot.insight.recurrence.RecurrenceFindings;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.insight.signal.SignalSearch;
 import org.earshot.insight.signal.SignalSettings;
+import org.earshot.statistics.Estimate;
 import org.earshot.themes.LineageEvent;
 import org.earshot.themes.Theme;
 import org.earshot.themes.ThemeChange;
@@ -56,6 +64,8 @@ public final class FindingsAssembler {
     List<ThemeFinding> themeFindings =
         gathered.themes().findings(themes, usable, theme -> trend.change(theme, totals));
     List<Findings.SilenceCount> silences = gathered.unthemed().reasons();
+    List<Entry> entries = gathered.ledger().entries();
+    ImpactFindings impact = ImpactAnalysis.of(entries, inputs, themes);
     long silent = silences.stream().mapToLong(Findings.SilenceCount::mentions).sum();
     long speaking = themeFindings.stream().mapToLong(ThemeFinding::mentions).sum();
     return new Findings(
@@ -82,11 +92,28 @@ public final class FindingsAssembler {
         register.counted(gathered.excluded().inNumbers(register.themes())),
         signals(gathered, inputs, lineage, signals, asOf),
         ActionFindings.NONE,
-        ImpactFindings.NONE,
+        impact,
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,
         PracticeFindings.NONE,
-        OpportunityFindings.NONE);
+        OpportunityAnalysis.of(
+            themes, ThemeCustomers.of(entries), impact, List.of(rising(themeFindings))));
+  }
+
+  /** By how much the share of each theme rose beyond noise, of what it was. */
+  private static OpportunityParts rising(List<ThemeFinding> themes) {
+    SortedMap<String, Estimate> rises = new TreeMap<>();
+    for (ThemeFinding theme : themes) {
+      Estimate change = theme.change();
+      if (change != null && change.hasInterval() && theme.share().value() > 0) {
+        double rise = change.low() > 0 ? change.value() / theme.share().value() : 0;
+        rises.put(
+            theme.themeId(),
+            new Estimate(
+                Math.min(1, rise), Double.NaN, Double.NaN, change.n(), "rise clear of noise"));
+      }
+    }
+    return new OpportunityParts(OpportunityPart.TREND, rises);
   }
 
   private static SignalFindings signals(

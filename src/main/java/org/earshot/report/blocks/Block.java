@@ -2,7 +2,7 @@ package org.earshot.report.blocks;
 
 /** One thing to be shown. */
 public sealed interface Block
-    permits Sentences, Tiles, Table, EditableTable, ChartBlock, Quotes, Facts {
+    permits Sentences, Tiles, Table, EditableTable, WeightedTable, ChartBlock, Quotes, Facts {
 
   /** Calls the visitor's method for this kind of block. */
   <R> R accept(Visitor<R> visitor);
@@ -25,6 +25,9 @@ public sealed interface Block
 
     /** A table in which a reader may write. */
     R editable(EditableTable editable);
+
+    /** A table whose weights a reader may change. */
+    R weighted(WeightedTable weighted);
 
     /** A chart. */
     R chart(ChartBlock chart);

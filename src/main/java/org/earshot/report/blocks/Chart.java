@@ -2,7 +2,13 @@ package org.earshot.report.blocks;
 
 /** What a chart shows: data and words, nothing of how it is drawn. */
 public sealed interface Chart
-    permits ParetoChart, LinesChart, SmallMultiples, DotIntervalChart, WaterfallChart, BarsChart {
+    permits ParetoChart,
+        LinesChart,
+        SmallMultiples,
+        DotIntervalChart,
+        QuadrantChart,
+        WaterfallChart,
+        BarsChart {
 
   /** The name of its files and of its place: lower-case letters, digits and dashes. */
   String id();
@@ -34,6 +40,9 @@ public sealed interface Chart
 
     /** Dots with their intervals. */
     R dots(DotIntervalChart chart);
+
+    /** Dots on two scales. */
+    R quadrant(QuadrantChart chart);
 
     /** From a whole, step by step, to what is left. */
     R waterfall(WaterfallChart chart);

@@ -111,6 +111,34 @@ public final class ChartData implements Chart.Visitor<Table> {
   }
 
   @Override
+  public Table quadrant(QuadrantChart chart) {
+    Format format = chart.up().format();
+    List<Column> columns =
+        List.of(
+            new Column("label", "Theme", Format.TEXT),
+            new Column("across", chart.across().title(), chart.across().format()),
+            new Column("worse", "Worse", format),
+            new Column("better", "Better", format),
+            new Column("unclear", "No clear link", format),
+            new Column("below", "Interval below", format),
+            new Column("above", "Interval above", format),
+            new Column("n", "n", Format.COUNT));
+    List<Row> rows = new ArrayList<>();
+    for (QuadrantChart.Dot dot : chart.dots()) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(number(dot.across()));
+      for (Tone tone : QuadrantChart.TONES) {
+        cells.add(dot.tone() == tone ? number(dot.up()) : Cell.BLANK);
+      }
+      cells.add(number(dot.up() - dot.low()));
+      cells.add(number(dot.high() - dot.up()));
+      cells.add(count(dot.n()));
+      rows.add(row(dot.label(), cells.toArray(Cell[]::new)));
+    }
+    return table(chart, columns, rows);
+  }
+
+  @Override
   public Table waterfall(WaterfallChart chart) {
     List<Column> columns =
         List.of(

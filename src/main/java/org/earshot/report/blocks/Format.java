@@ -14,6 +14,8 @@ public enum Format {
   PERCENT,
   /** A difference of two shares in percentage points, written with its sign and one decimal. */
   POINTS,
+  /** A difference of two scores, written with its sign and two decimals. */
+  DIFFERENCE,
   /** A score on its own scale, written with two decimals. */
   SCORE,
   /** A day. */
@@ -24,7 +26,7 @@ public enum Format {
   /** Whether its cells hold numbers. */
   public boolean numeric() {
     return switch (this) {
-      case COUNT, PERCENT, POINTS, SCORE -> true;
+      case COUNT, PERCENT, POINTS, DIFFERENCE, SCORE -> true;
       case TEXT, PROSE, DAY, WEEK -> false;
     };
   }
@@ -34,7 +36,8 @@ public enum Format {
     return switch (this) {
       case COUNT -> write("%,.0f", number);
       case PERCENT -> write("%.1f", 100 * number) + "\u00a0%";
-      case POINTS -> signed(number);
+      case POINTS -> signed("%.1f", number);
+      case DIFFERENCE -> signed("%.2f", number);
       case SCORE, TEXT, PROSE, DAY, WEEK -> write("%.2f", number);
     };
   }
@@ -43,14 +46,14 @@ public enum Format {
   public String words(double low, double high) {
     return switch (this) {
       case PERCENT -> write("%.1f", 100 * low) + "–" + words(high);
-      case POINTS -> words(low) + " to " + words(high);
+      case POINTS, DIFFERENCE -> words(low) + " to " + words(high);
       case COUNT, SCORE, TEXT, PROSE, DAY, WEEK -> words(low) + "–" + words(high);
     };
   }
 
-  private static String signed(double number) {
-    String digits = write("%.1f", number);
-    if (digits.equals("0.0") || digits.startsWith("\u2212")) {
+  private static String signed(String pattern, double number) {
+    String digits = write(pattern, number);
+    if (digits.matches("0\\.0+") || digits.startsWith("\u2212")) {
       return digits;
     }
     return "+" + digits;

@@ -20,6 +20,8 @@ final class MachineTables {
         new SignalTables(findings).tests(),
         new SignalTables(findings).steps(),
         LineageBlocks.data(findings),
+        ImpactTables.data(findings.impact()),
+        OpportunitySection.data(findings.opportunities()),
         rejections(findings));
   }
 

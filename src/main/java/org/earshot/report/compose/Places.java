@@ -7,6 +7,8 @@ final class Places {
   static final String SIGNALS = "signals";
   static final String THEMES = "themes";
   static final String TREND = "trend";
+  static final String IMPACT = "impact";
+  static final String OPPORTUNITIES = "opportunities";
   static final String QUOTES = "quotes";
   static final String REGISTER = "register";
   static final String DATA = "data";
@@ -18,6 +20,7 @@ final class Places {
   static final String NEW_TABLE = "new-table";
   static final String LINEAGE = "lineage";
   static final String GROUP_TABLE = "group-table";
+  static final String IMPACT_TABLE = "impact-table";
   static final String WEEK_TABLE = "week-table";
   static final String EDIT_TABLE = "edit-table";
   static final String RECONCILIATION = "reconciliation";

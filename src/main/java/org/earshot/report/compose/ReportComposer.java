@@ -21,6 +21,8 @@ public final class ReportComposer {
             SummarySection.of(findings),
             SignalsSection.of(findings),
             ThemesSection.of(findings),
+            OpportunitySection.of(findings),
+            ImpactSection.of(findings),
             TrendSection.of(findings),
             QuotesSection.of(findings),
             RegisterSection.of(findings),

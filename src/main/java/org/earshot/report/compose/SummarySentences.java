@@ -31,6 +31,10 @@ final class SummarySentences {
     all.add(sentences.largest());
     all.addAll(new ScoreSentences(findings).all());
     all.add(new SignalSentences(findings).changed());
+    findings.impact().scales().stream()
+        .limit(1)
+        .forEach(scale -> all.addAll(new ImpactSentences(scale).largest()));
+    all.addAll(OpportunitySection.first(findings.opportunities()));
     if (!findings.lineage().isEmpty()) {
       all.add(LineageBlocks.sentence(findings));
     }

@@ -111,7 +111,7 @@ final class Wording {
   }
 
   /** How many decimals an interval of this half-width supports. */
-  private static int digits(double halfWidth, int most) {
+  static int digits(double halfWidth, int most) {
     int supported = halfWidth >= 2 ? 0 : halfWidth >= 0.1 ? 1 : 2;
     return Math.min(most, supported);
   }

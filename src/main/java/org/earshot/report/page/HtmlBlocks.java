@@ -13,6 +13,7 @@ import org.earshot.report.blocks.Quotes;
 import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Tiles;
+import org.earshot.report.blocks.WeightedTable;
 import org.earshot.report.charts.ChartPicture;
 import org.earshot.report.charts.ChartSize;
 
@@ -68,6 +69,12 @@ final class HtmlBlocks implements Block.Visitor<Void> {
   @Override
   public Void editable(EditableTable editable) {
     return null;
+  }
+
+  /** A page does not compute, so it shows the table as it is; its note tells the weights. */
+  @Override
+  public Void weighted(WeightedTable weighted) {
+    return table(weighted.table());
   }
 
   @Override

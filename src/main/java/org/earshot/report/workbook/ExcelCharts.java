@@ -8,6 +8,7 @@ import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
+import org.earshot.report.blocks.QuadrantChart;
 import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.WaterfallChart;
 import org.earshot.report.charts.ChartPicture;
@@ -53,6 +54,11 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
   @Override
   public Integer bars(BarsChart chart) {
     return draw(chart, 260, ExcelColumnCharts::bars);
+  }
+
+  @Override
+  public Integer quadrant(QuadrantChart chart) {
+    return draw(chart, 420, ExcelQuadrant::draw);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Tiles;
+import org.earshot.report.blocks.WeightedTable;
 
 /** How wide the columns of a section's sheet are, all its blocks considered. */
 final class ExcelLayout implements Block.Visitor<List<Integer>> {
@@ -97,6 +98,11 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
   @Override
   public List<Integer> editable(EditableTable editable) {
     return table(editable.table());
+  }
+
+  @Override
+  public List<Integer> weighted(WeightedTable weighted) {
+    return table(weighted.table());
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
@@ -155,6 +156,16 @@ final class ExcelNativeChart {
     labels.addNewShowSerName().setVal(false);
     labels.addNewShowPercent().setVal(false);
     labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  /** Writes words beside a mark. */
+  static void words(CTTextBody body, String words) {
+    CTTextParagraph paragraph = paragraph(body);
+    CTRegularTextRun run = paragraph.addNewR();
+    XDDFRunProperties letters = new XDDFRunProperties(run.addNewRPr());
+    letters.setFontSize(9d);
+    letters.setFillProperties(fill(INK));
+    run.setT(ExcelText.clean(words));
   }
 
   private static CTTextParagraph paragraph(CTTextBody body) {

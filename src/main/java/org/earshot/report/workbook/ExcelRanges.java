@@ -32,6 +32,11 @@ record ExcelRanges(XSSFSheet sheet, int headRow, int rows, int firstColumn) {
     return sheet.getRow(headRow).getCell(firstColumn + column).getStringCellValue();
   }
 
+  /** The label of a row of numbers. */
+  String label(int row) {
+    return sheet.getRow(headRow + 1 + row).getCell(firstColumn).getStringCellValue();
+  }
+
   /** Where the name of a column stands. */
   CellReference nameCell(int column) {
     return new CellReference(sheet.getSheetName(), headRow, firstColumn + column, true, true);

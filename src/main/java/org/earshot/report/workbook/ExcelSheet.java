@@ -18,6 +18,7 @@ import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Tiles;
+import org.earshot.report.blocks.WeightedTable;
 
 /** Writes one section as one sheet, block below block. */
 final class ExcelSheet implements Block.Visitor<Void> {
@@ -38,6 +39,9 @@ final class ExcelSheet implements Block.Visitor<Void> {
   private int next;
   private int frozen;
   private int repeated;
+
+  /** The weights to write above the next table; null when it has none. */
+  private ExcelWeights weights;
 
   ExcelSheet(
       XSSFWorkbook workbook, Report report, Section section, ExcelStyles styles, ExcelLinks links) {
@@ -114,6 +118,9 @@ final class ExcelSheet implements Block.Visitor<Void> {
       next += 1 + AIR;
       return null;
     }
+    if (weights != null) {
+      weights.weights(next++);
+    }
     int head = next;
     next = new ExcelTable(sheet, table, grid, styles, links).write(head) + AIR;
     if (first) {
@@ -128,6 +135,18 @@ final class ExcelSheet implements Block.Visitor<Void> {
   public Void editable(EditableTable editable) {
     table(editable.table());
     new ExcelForm(sheet, editable, styles, next - AIR - editable.table().rows().size()).write();
+    return null;
+  }
+
+  @Override
+  public Void weighted(WeightedTable weighted) {
+    weights = weighted.table().rows().isEmpty() ? null : new ExcelWeights(sheet, weighted, styles);
+    table(weighted.table());
+    if (weights != null) {
+      int firstRow = next - AIR - weighted.table().rows().size();
+      weights.formulas(firstRow - 2, firstRow);
+    }
+    weights = null;
     return null;
   }
 

@@ -129,6 +129,7 @@ final class ExcelStyles {
       case COUNT -> "#,##0";
       case PERCENT -> "0.0\\ %";
       case POINTS -> "+0.0;\u22120.0;0.0";
+      case DIFFERENCE -> "+0.00;\u22120.00;0.00";
       case SCORE -> "0.00";
       case DAY -> "yyyy-mm-dd";
       case TEXT, PROSE, WEEK -> "General";

@@ -1,0 +1,115 @@
+package org.earshot.insight.opportunity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.earshot.insight.impact.ImpactFindings;
+import org.earshot.insight.impact.ScaleImpact;
+import org.earshot.insight.impact.ThemeImpact;
+import org.earshot.insight.impact.ThemeImpact.Link;
+import org.earshot.insight.ledger.ThemeCustomers;
+import org.earshot.statistics.Estimate;
+import org.earshot.statistics.SmallNumbers;
+import org.earshot.statistics.SmallNumbers.Telling;
+import org.earshot.themes.Theme;
+
+/** Puts what is known of each theme together into one list. */
+public final class OpportunityAnalysis {
+
+  private OpportunityAnalysis() {}
+
+  /**
+   * The list. Themes that customers score better with, or that only say the score again, are no
+   * opportunities; themes of few customers are not ranked.
+   *
+   * @param themes the themes that reports show
+   * @param customers how many customers speak of each
+   * @param impact how they go with the score
+   * @param others what else is known: growth, repeats, answers, practices; may be empty
+   */
+  public static OpportunityFindings of(
+      List<Theme> themes,
+      ThemeCustomers customers,
+      ImpactFindings impact,
+      List<OpportunityParts> others) {
+    Set<String> fine = fine(impact);
+    List<Theme> listed =
+        themes.stream()
+            .filter(theme -> SmallNumbers.of(customers.of(theme.id())) == Telling.RANKED)
+            .filter(theme -> !fine.contains(theme.id()))
+            .toList();
+    List<OpportunityParts> parts = new ArrayList<>();
+    parts.add(harm(impact));
+    parts.add(volume(listed, customers));
+    parts.addAll(others);
+    parts.removeIf(
+        part -> listed.stream().noneMatch(theme -> part.byTheme().containsKey(theme.id())));
+    parts.sort(Comparator.comparing(OpportunityParts::part));
+    SortedMap<OpportunityPart, Double> weights = new TreeMap<>();
+    parts.forEach(part -> weights.put(part.part(), (double) part.part().weight()));
+    return new OpportunityFindings(
+        weights, new OpportunityRanking(listed, customers, parts, weights).ranked());
+  }
+
+  private static Set<String> fine(ImpactFindings impact) {
+    Set<String> better = new HashSet<>();
+    Set<String> worse = new HashSet<>();
+    impact.scales().stream()
+        .flatMap(scale -> scale.themes().stream())
+        .forEach(
+            theme -> {
+              if (theme.link() == Link.BETTER || theme.link() == Link.RESTATES) {
+                better.add(theme.themeId());
+              } else if (theme.link() == Link.WORSE) {
+                worse.add(theme.themeId());
+              }
+            });
+    better.removeAll(worse);
+    return better;
+  }
+
+  /** The shrunk harm on the scale with most answers that a theme was compared on, of the worst. */
+  private static OpportunityParts harm(ImpactFindings impact) {
+    SortedMap<String, Estimate> harms = new TreeMap<>();
+    for (ScaleImpact scale : impact.scales()) {
+      double worst =
+          scale.themes().stream()
+              .filter(ThemeImpact::compared)
+              .mapToDouble(theme -> -theme.shrunk().value())
+              .max()
+              .orElse(0);
+      for (ThemeImpact theme : scale.themes()) {
+        if (theme.compared() && worst > 0) {
+          harms.putIfAbsent(theme.themeId(), scaled(theme.shrunk(), -1 / worst));
+        }
+      }
+    }
+    return new OpportunityParts(OpportunityPart.IMPACT, harms);
+  }
+
+  private static OpportunityParts volume(List<Theme> listed, ThemeCustomers customers) {
+    double most =
+        listed.stream().mapToDouble(theme -> customers.share(theme.id()).estimate().value()).max()
+            .orElse(1);
+    SortedMap<String, Estimate> volumes = new TreeMap<>();
+    for (Theme theme : listed) {
+      volumes.put(theme.id(), scaled(customers.share(theme.id()).estimate(), 1 / most));
+    }
+    return new OpportunityParts(OpportunityPart.VOLUME, volumes);
+  }
+
+  private static Estimate scaled(Estimate estimate, double factor) {
+    double one = estimate.low() * factor;
+    double other = estimate.high() * factor;
+    return new Estimate(
+        estimate.value() * factor,
+        Math.min(one, other),
+        Math.max(one, other),
+        estimate.n(),
+        estimate.method());
+  }
+}

@@ -39,14 +39,15 @@ final class SignalSentences {
     }
     List<String> parts = new ArrayList<>();
     String now = found.weeks().get(found.weeks().size() - 1).week().toString();
+    List<Signal> told = SignalWords.told(found.signals());
     add(
         parts,
         "In " + now + " ",
-        found.signals().stream().filter(one -> one.test().week().toString().equals(now)).toList());
+        told.stream().filter(one -> one.test().week().toString().equals(now)).toList());
     add(
         parts,
         "Before that ",
-        found.signals().stream().filter(one -> !one.test().week().toString().equals(now)).toList());
+        told.stream().filter(one -> !one.test().week().toString().equals(now)).toList());
     if (!found.lasting().isEmpty()) {
       parts.add(
           found.lasting().stream()
@@ -107,25 +108,12 @@ final class SignalSentences {
   }
 
   private void add(List<String> parts, String when, List<Signal> signals) {
-    // A theme that stands out in a segment too is one thing to be told, not two.
-    List<Signal> whole = signals.stream().filter(one -> !one.series().isSegment()).toList();
-    List<Signal> told =
-        signals.stream()
-            .filter(
-                one ->
-                    !one.series().isSegment()
-                        || whole.stream()
-                            .noneMatch(
-                                other ->
-                                    other.series().themeId().equals(one.series().themeId())
-                                        && other.series().kind().equals(one.series().kind())))
-            .toList();
-    if (!told.isEmpty()) {
+    if (!signals.isEmpty()) {
       parts.add(
-          told.stream()
+          signals.stream()
               .limit(NAMED)
               .map(this::standingOut)
-              .collect(Collectors.joining("; ", when, more(told.size()) + ".")));
+              .collect(Collectors.joining("; ", when, more(signals.size()) + ".")));
     }
   }
 
@@ -176,7 +164,7 @@ final class SignalSentences {
         + history(last)
         + (last.exposure() == null
             ? ""
-            : " Complaints and reviews are told as rates of “" + last.exposure() + "”.");
+            : " Complaints and reviews are signals as rates of “" + last.exposure() + "”.");
   }
 
   private static String history(TestedWeek last) {

@@ -59,7 +59,7 @@ final class SignalTables {
             new Column("since", "Stands out since", Format.WEEK),
             new Column("status", "Status", Format.TEXT),
             new Column("inside", "Most of all in", Format.PROSE)),
-        found.signals().stream().map(this::row).toList());
+        SignalWords.told(found.signals()).stream().map(this::row).toList());
   }
 
   /** Rates that changed for good. */
@@ -185,10 +185,7 @@ final class SignalTables {
             Cells.week(signal.firstSeen()),
             Cells.week(signal.since()),
             Cells.text(test.status().word() + (signal.still() == null ? "" : ", stands")),
-            Cells.text(
-                signal.inside().stream()
-                    .map(inside -> inside.series().segment() + " (" + inside.count() + ")")
-                    .collect(Collectors.joining("; ")))));
+            Cells.text(SignalWords.inside(signal, found.signals()))));
   }
 
   private Row row(LastingChange change) {

@@ -61,7 +61,7 @@ final class SignalsSection {
 
   private static DotIntervalChart chart(Findings findings) {
     SignalWords words = new SignalWords(findings);
-    List<Signal> all = findings.signals().signals();
+    List<Signal> all = SignalWords.told(findings.signals().signals());
     List<DotIntervalChart.Dot> dots =
         all.stream()
             .filter(signal -> SignalWords.drawn(signal.test().rateRatio()))
@@ -103,7 +103,7 @@ final class SignalsSection {
   private static List<Quotes.Group> quotes(Findings findings) {
     SignalWords words = new SignalWords(findings);
     List<Quotes.Group> groups = new ArrayList<>();
-    for (Signal signal : findings.signals().signals()) {
+    for (Signal signal : SignalWords.told(findings.signals().signals())) {
       if (!signal.quotes().isEmpty()) {
         groups.add(
             new Quotes.Group(

@@ -11,6 +11,7 @@ import org.earshot.insight.signal.SignalFindings;
 import org.earshot.insight.signal.TestedWeek;
 import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.statistics.WeeklyExceedance;
+import org.threeten.extra.YearWeek;
 
 /** What changed beyond noise, in words. It is never said of anything but a signal. */
 final class SignalSentences {
@@ -38,16 +39,14 @@ final class SignalSentences {
       return new Sentence("Changed", nothing(), Places.SIGNALS);
     }
     List<String> parts = new ArrayList<>();
-    String now = found.weeks().get(found.weeks().size() - 1).week().toString();
+    YearWeek now = found.weeks().get(found.weeks().size() - 1).week();
     List<Signal> told = SignalWords.told(found.signals());
+    List<Signal> fresh = told.stream().filter(one -> one.test().week().equals(now)).toList();
+    add(parts, "In " + now + " stood out: ", fresh);
     add(
         parts,
-        "In " + now + " ",
-        told.stream().filter(one -> one.test().week().toString().equals(now)).toList());
-    add(
-        parts,
-        "Before that ",
-        told.stream().filter(one -> !one.test().week().toString().equals(now)).toList());
+        (fresh.isEmpty() ? "In " + now + " nothing new stood out. " : "") + "From the weeks before: ",
+        told.stream().filter(one -> !one.test().week().equals(now)).toList());
     if (!found.lasting().isEmpty()) {
       parts.add(
           found.lasting().stream()
@@ -118,12 +117,18 @@ final class SignalSentences {
   }
 
   private String standingOut(Signal signal) {
-    String text = words.quoted(signal.series()) + " stood out: " + SignalWords.against(signal);
-    if (signal.weeks().size() > 1 || signal.still() != null) {
-      text +=
-          signal.still() == null
-              ? ", as first in " + signal.since()
-              : ", since " + signal.since() + " and still";
+    YearWeek now = found.weeks().get(found.weeks().size() - 1).week();
+    YearWeek week = signal.test().week();
+    String text =
+        words.quoted(signal.series())
+            + ", "
+            + (week.equals(now) ? "" : "in " + week + " ")
+            + SignalWords.against(signal);
+    if (signal.weeks().size() > 1) {
+      text += ", first in " + signal.since();
+    }
+    if (signal.still() != null && !week.equals(now)) {
+      text += ", and its rate is still up";
     }
     return text;
   }
@@ -153,14 +158,17 @@ final class SignalSentences {
             .map(week -> week.week() + " " + Wording.count(week.series()))
             .collect(Collectors.joining(", "));
     return "Series tested, each week with a false-alarm budget of "
-        + Wording.percent(Math.round(100 * WeeklyExceedance.BUDGET), 100)
+        + Wording.fixed(100 * WeeklyExceedance.BUDGET, 0)
+        + "\u00a0%"
         + ": "
         + each
         + ". They have "
-        + Wording.plural(signals, "signal", "signals")
-        + ", of which "
-        + SignalWords.falseOnes(signals, WeeklyExceedance.BUDGET)
-        + " should be false. "
+        + (signals == 0
+            ? "no signal. "
+            : Wording.plural(signals, "signal", "signals")
+                + ", of which "
+                + SignalWords.falseOnes(signals, WeeklyExceedance.BUDGET)
+                + " should be false. ")
         + history(last)
         + (last.exposure() == null
             ? ""

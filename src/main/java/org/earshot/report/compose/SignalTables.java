@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.earshot.insight.Findings;
 import org.earshot.insight.signal.LastingChange;
 import org.earshot.insight.signal.NewTheme;
 import org.earshot.insight.signal.Series;
 import org.earshot.insight.signal.Signal;
 import org.earshot.insight.signal.SignalFindings;
+import org.earshot.insight.signal.SignalStatus;
 import org.earshot.insight.signal.SignalTest;
 import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.Column;
@@ -26,6 +28,8 @@ final class SignalTables {
   /** Fewer customers of a segment than this are not told. */
   private static final int FEWEST = 5;
 
+  private static final int WATCHED = 10;
+
   private final SignalFindings found;
   private final SignalWords words;
 
@@ -36,7 +40,8 @@ final class SignalTables {
 
   /** Everything that stands out. */
   Table signals() {
-    return new Table(
+    return withoutBlanks(
+        new Table(
         Places.SIGNAL_TABLE,
         "Signals",
         "A customer counts once a week for each theme. “Times as frequent” is the week's count"
@@ -59,7 +64,62 @@ final class SignalTables {
             new Column("since", "Stands out since", Format.WEEK),
             new Column("status", "Status", Format.TEXT),
             new Column("inside", "Most of all in", Format.PROSE)),
-        SignalWords.told(found.signals()).stream().map(this::row).toList());
+        SignalWords.told(found.signals()).stream().map(this::row).toList()));
+  }
+
+  /** Leaves out the columns in which no row has anything. */
+  private static Table withoutBlanks(Table table) {
+    List<Integer> kept =
+        IntStream.range(0, table.columns().size())
+            .filter(
+                column ->
+                    table.rows().stream()
+                        .anyMatch(row -> !row.cells().get(column).equals(Cell.BLANK)))
+            .boxed()
+            .toList();
+    return new Table(
+        table.id(),
+        table.title(),
+        table.note(),
+        kept.stream().map(table.columns()::get).toList(),
+        table.rows().stream()
+            .map(row -> new Row(row.anchor(), kept.stream().map(row.cells()::get).toList()))
+            .toList());
+  }
+
+  /** What was improbable on its own in the last week, but is within no budget; may be empty. */
+  Table watched() {
+    YearWeek last = found.weeks().get(found.weeks().size() - 1).week();
+    return new Table(
+        Places.WATCH_TABLE,
+        "Worth watching, no signals",
+        "In "
+            + last
+            + " more frequent than expected with p of 0.01 or less, each taken alone. Of "
+            + Wording.plural(found.weeks().get(found.weeks().size() - 1).series(), "series", "series")
+            + " about one in a hundred does so by chance, so that nothing here is known to have"
+            + " changed.",
+        List.of(
+            new Column("theme", "Theme", Format.TEXT),
+            new Column("segment", "Segment", Format.TEXT),
+            new Column("count", "Customers", Format.COUNT),
+            new Column("expected", "Expected", Format.SCORE),
+            new Column("p", "p", Format.TEXT)),
+        found.tests().stream()
+            .filter(test -> test.week().equals(last) && test.status() == SignalStatus.WATCH)
+            .filter(test -> test.count() >= FEWEST)
+            .limit(WATCHED)
+            .map(
+                test ->
+                    new Row(
+                        null,
+                        List.of(
+                            theme(test.series()),
+                            Cells.text(test.series().segment()),
+                            Cells.count(test.count()),
+                            new Cell.Measure(test.expected()),
+                            Cells.text(SignalWords.q(test.p())))))
+            .toList());
   }
 
   /** Rates that changed for good. */

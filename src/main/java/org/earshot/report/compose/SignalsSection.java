@@ -45,6 +45,9 @@ final class SignalsSection {
     if (!quoted.isEmpty()) {
       blocks.add(new Quotes(quoted));
     }
+    if (found.tested() && !tables.watched().rows().isEmpty()) {
+      blocks.add(tables.watched());
+    }
     if (!found.lasting().isEmpty()) {
       blocks.add(tables.lasting());
     }

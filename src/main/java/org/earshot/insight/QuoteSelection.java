@@ -72,7 +72,8 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
     Set<String> said = new HashSet<>();
     return candidates.all().stream()
         .sorted(
-            Comparator.comparing((Candidate candidate) -> !feedback.contains(candidate.feedbackId()))
+            Comparator.comparing(
+                    (Candidate candidate) -> !feedback.contains(candidate.feedbackId()))
                 .thenComparing(Candidate.Order.NEAREST_FIRST))
         .filter(candidate -> said.add(letters(candidate.text())))
         .limit(SignalQuotes.SHOWN)

@@ -63,8 +63,7 @@ public final class FerrySignals {
                         12,
                         LocalDate.of(2026, 6, 18),
                         2.0))),
-            new Signal(
-                harbour, List.of(LAST), YearWeek.of(2026, 3), null, List.of(), List.of()),
+            new Signal(harbour, List.of(LAST), YearWeek.of(2026, 3), null, List.of(), List.of()),
             new Signal(
                 queue,
                 List.of(LAST.minusWeeks(4), LAST.minusWeeks(3)),
@@ -74,8 +73,7 @@ public final class FerrySignals {
                 List.of())),
         List.of(lift, harbour, quiet, queue),
         List.of(
-            new NewTheme(
-                "T24", LAST, new Estimate(0.05, 0.02, 0.09, 160, "Wilson 95 %"), 8, LAST)),
+            new NewTheme("T24", LAST, new Estimate(0.05, 0.02, 0.09, 160, "Wilson 95 %"), 8, LAST)),
         List.of(
             new LastingChange(
                 "T07",

@@ -17,8 +17,8 @@ final class MachineTables {
         themes(findings),
         weeks(findings),
         totals(findings),
-        new SignalTables(findings).tests(),
-        new SignalTables(findings).steps(),
+        new SignalData(findings.signals()).tests(),
+        new SignalData(findings.signals()).steps(),
         LineageBlocks.data(findings),
         rejections(findings));
   }

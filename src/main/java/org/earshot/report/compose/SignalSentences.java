@@ -45,7 +45,8 @@ final class SignalSentences {
     add(parts, "In " + now + " stood out: ", fresh);
     add(
         parts,
-        (fresh.isEmpty() ? "In " + now + " nothing new stood out. " : "") + "From the weeks before: ",
+        (fresh.isEmpty() ? "In " + now + " nothing new stood out. " : "")
+            + "From the weeks before: ",
         told.stream().filter(one -> !one.test().week().equals(now)).toList());
     if (!found.lasting().isEmpty()) {
       parts.add(
@@ -93,9 +94,9 @@ final class SignalSentences {
 
   private String nothing() {
     TestedWeek last = found.weeks().get(found.weeks().size() - 1);
-    return "Nothing changed beyond noise: in the last "
-        + Wording.plural(found.weeks().size(), "complete week", "complete weeks")
-        + " up to "
+    int weeks = found.weeks().size();
+    return "Nothing changed beyond noise: in "
+        + (weeks == 1 ? "the complete week " : "the last " + weeks + " complete weeks up to ")
         + last.week()
         + " no theme and no total is more frequent than the weeks before let expect ("
         + Wording.plural(last.series(), "series", "series")

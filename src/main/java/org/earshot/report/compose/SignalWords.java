@@ -46,7 +46,9 @@ final class SignalWords {
         .collect(Collectors.joining("; "));
   }
 
-  /** The signal of which another is a segment, in the same week or later; null when there is none. */
+  /**
+   * The signal of which another is a segment, in the same week or later; null when there is none.
+   */
   private static Signal whole(Signal segment, List<Signal> signals) {
     return signals.stream()
         .filter(one -> segment.series().isSegment() && !one.series().isSegment())

@@ -98,9 +98,7 @@ final class SignalsSection {
   }
 
   private static String label(SignalWords words, Series series) {
-    return series.isSegment()
-        ? words.name(series) + " · " + series.segment()
-        : words.name(series);
+    return series.isSegment() ? words.name(series) + " · " + series.segment() : words.name(series);
   }
 
   private static List<Quotes.Group> quotes(Findings findings) {

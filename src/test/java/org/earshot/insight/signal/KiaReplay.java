@@ -74,7 +74,8 @@ public final class KiaReplay {
     Path tables = Path.of(arguments[0]).resolve("tables");
     Path data = RealData.folder().resolve("nhtsa-kia");
     Map<String, String> names = new HashMap<>();
-    rows(tables.resolve("themes.csv")).forEach(row -> names.put(row.get("theme_id"), row.get("name")));
+    rows(tables.resolve("themes.csv"))
+        .forEach(row -> names.put(row.get("theme_id"), row.get("name")));
     new KiaReplay(
             entries(rows(data.resolve("kia_complaints.csv")), rows(tables.resolve("feedback.csv"))),
             Recalls.of(rows(data.resolve("kia_recalls.csv"))),
@@ -85,7 +86,12 @@ public final class KiaReplay {
 
   private static List<CSVRecord> rows(Path file) throws IOException {
     CSVFormat format =
-        CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrailingData(true).get();
+        CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setTrailingData(true)
+            .get();
     try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
       return rows.getRecords();
     }
@@ -117,8 +123,7 @@ public final class KiaReplay {
   }
 
   private void print() {
-    WeeklyTally tally =
-        WeeklyTally.of(entries, LAST, Set.copyOf(SETTINGS.watch()), theme -> true);
+    WeeklyTally tally = WeeklyTally.of(entries, LAST, Set.copyOf(SETTINGS.watch()), theme -> true);
     WeekTests tests = new WeekTests(tally, null, Set.of());
     int from = tally.weeks().indexOf(FIRST);
     Map<Series, Integer> last = new TreeMap<>();
@@ -139,8 +144,14 @@ public final class KiaReplay {
     double chance = 0;
     for (SignalTest signal : signals) {
       About about = About.of(signal, entries);
-      Recalls.Recall recall = Recalls.following(recalls, about.model(), about.component(), day(signal.week()));
-      chance += Recalls.byChance(recalls, about.model(), about.component(), tally.weeks().subList(from, tally.weeks().size()));
+      Recalls.Recall recall =
+          Recalls.following(recalls, about.model(), about.component(), day(signal.week()));
+      chance +=
+          Recalls.byChance(
+              recalls,
+              about.model(),
+              about.component(),
+              tally.weeks().subList(from, tally.weeks().size()));
       if (recall != null) {
         leads.add(recall.weeksAfter(day(signal.week())));
       }
@@ -160,7 +171,9 @@ public final class KiaReplay {
         leads.isEmpty() ? -1 : leads.stream().sorted().toList().get(leads.size() / 2),
         (signals.size() - leads.size()) / YEARS);
     out.printf(
-        Locale.ROOT, "In shuffled weeks: %.2f signals a year%n", noise(tests, tally, from) * 365.25 / 7);
+        Locale.ROOT,
+        "In shuffled weeks: %.2f signals a year%n",
+        noise(tests, tally, from) * 365.25 / 7);
   }
 
   /** Signals a week where there is nothing to find. */
@@ -175,7 +188,10 @@ public final class KiaReplay {
                         tests.pools(week).stream().map(pool -> tests.counts(pool, week)).toList(),
                         new Random(week)))
             .toList();
-    return checks.stream().mapToDouble(check -> (double) check.signals() / check.shuffles()).average().orElse(0);
+    return checks.stream()
+        .mapToDouble(check -> (double) check.signals() / check.shuffles())
+        .average()
+        .orElse(0);
   }
 
   private String line(SignalTest signal, About about, Recalls.Recall recall) {
@@ -192,7 +208,14 @@ public final class KiaReplay {
         signal.rateRatio().high(),
         String.format(Locale.ROOT, "%.2g", signal.q()),
         about,
-        recall == null ? "-" : recall.campaign() + " " + recall.day() + ", " + recall.weeksAfter(day(signal.week())) + " weeks later");
+        recall == null
+            ? "-"
+            : recall.campaign()
+                + " "
+                + recall.day()
+                + ", "
+                + recall.weeksAfter(day(signal.week()))
+                + " weeks later");
   }
 
   private static LocalDate day(YearWeek week) {

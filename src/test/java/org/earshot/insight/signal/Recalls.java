@@ -36,13 +36,17 @@ final class Recalls {
                     LocalDate.parse(row.get("ReportReceivedDate")),
                     row.get("NHTSACampaignNumber"),
                     row.get("Model"),
-                    Arrays.stream(row.get("Component").split("\\|", -1)).map(Recalls::head).toList()))
+                    Arrays.stream(row.get("Component").split("\\|", -1))
+                        .map(Recalls::head)
+                        .toList()))
         .distinct()
         .sorted(Comparator.comparing(Recall::day).thenComparing(Recall::campaign))
         .toList();
   }
 
-  /** The first recall within a year after a day, of the same model and a like component; or null. */
+  /**
+   * The first recall within a year after a day, of the same model and a like component; or null.
+   */
   static Recall following(List<Recall> recalls, String model, String component, LocalDate day) {
     return model == null || component == null
         ? null
@@ -54,7 +58,8 @@ final class Recalls {
   }
 
   /** The share of weeks that such a recall follows. */
-  static double byChance(List<Recall> recalls, String model, String component, List<YearWeek> weeks) {
+  static double byChance(
+      List<Recall> recalls, String model, String component, List<YearWeek> weeks) {
     return (double)
             weeks.stream()
                 .filter(

@@ -68,7 +68,7 @@ final class SignalsSectionTests {
 
   @Test
   void tableForMachinesBeginsAsPromisedAndHidesFewCustomersOfASegment() {
-    DataTable table = new SignalTables(FERRIES).tests();
+    DataTable table = new SignalData(FERRIES.signals()).tests();
     assertThat(table.columns().subList(0, 11))
         .containsExactly(
             "week",

@@ -78,7 +78,7 @@ final class SummarySentencesTests {
   void whenNothingChangedItSaysExactlyThat() {
     assertThat(text(FindingsFixture.withSignals(FerrySignals.none()), "Changed"))
         .isEqualTo(
-            "Nothing changed beyond noise: in the last 1 complete week up to 2026-W25 no theme and no"
+            "Nothing changed beyond noise: in the complete week 2026-W25 no theme and no"
                 + " total is more frequent than the weeks before let expect (41 series tested in"
                 + " 2026-W25), and no theme's rate changed for good within the last year (24 themes"
                 + " tested).");

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
@@ -71,12 +72,18 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
     Set<String> said = new HashSet<>();
     return candidates.all().stream()
         .sorted(
-            Comparator.comparing((Candidate candidate) -> !feedback.contains(candidate.feedbackId()))
+            Comparator.comparing(
+                    (Candidate candidate) -> !feedback.contains(candidate.feedbackId()))
                 .thenComparing(Candidate.Order.NEAREST_FIRST))
-        .filter(candidate -> said.add(candidate.text()))
+        .filter(candidate -> said.add(letters(candidate.text())))
         .limit(SignalQuotes.SHOWN)
         .map(Candidate::signalQuote)
         .toList();
+  }
+
+  /** Two quotes that differ in a full stop only tell no more than one. */
+  private static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
   private static Collection<Candidate> sorted(

@@ -58,8 +58,7 @@ public final class JobRunner {
     }
   }
 
-  private RunOutcome run(
-      Job job, RegisterFile register, Volumes volumes, SparkSession spark) {
+  private RunOutcome run(Job job, RegisterFile register, Volumes volumes, SparkSession spark) {
     VectorStore vectors = VectorStore.of(job, spark, progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
@@ -74,8 +73,8 @@ public final class JobRunner {
     ThemedFeedback themed =
         ThemedFeedback.of(ingested.feedback(), mentions, new ThemePlacer(edited).place(encoded));
     progress.begin("Computing findings", 0);
-    RunRecord made = RunRecord.of(
-            job, register.register(), volumes, ingested, standing, vectors.quality());
+    RunRecord made =
+        RunRecord.of(job, register.register(), volumes, ingested, standing, vectors.quality());
     Findings findings =
         new FindingsAssembler()
             .assemble(
@@ -87,10 +86,7 @@ public final class JobRunner {
                 standing.lineage(),
                 made.card(),
                 new RegisterFinding(
-                    ReportPublisher.pathTo(job),
-                    edited.register(),
-                    edited.registered(),
-                    List.of()),
+                    ReportPublisher.pathTo(job), edited.register(), edited.registered(), List.of()),
                 new SignalSettings(job.watch(), volumes, job.themes().seed()));
     progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
 

@@ -35,8 +35,9 @@ final class JobSignals {
   /** Where volumes stand; null when nowhere. */
   VolumeSource volumes(JobDocument.SignalsPart signals) {
     JobDocument.VolumesPart volumes = signals == null ? null : signals.volumes();
-    if (volumes == null || volumes.equals(new JobDocument.VolumesPart(null, null, null,
-        volumes.segments(), volumes.dates()))) {
+    if (volumes == null
+        || volumes.equals(
+            new JobDocument.VolumesPart(null, null, null, volumes.segments(), volumes.dates()))) {
       return null;
     }
     need("path", volumes.path(), "must name a file with weeks and numbers");

@@ -183,8 +183,7 @@ final class RunRecord {
     return all.digits().substring(0, RUN_ID_DIGITS);
   }
 
-  private static SortedMap<String, String> settings(
-      Job job, Register register, Volumes volumes) {
+  private static SortedMap<String, String> settings(Job job, Register register, Volumes volumes) {
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("job", job.name());
     settings.put("as-of", Objects.toString(job.asOf(), ReplayRunner.NEWEST));

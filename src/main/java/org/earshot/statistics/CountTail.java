@@ -31,8 +31,7 @@ final class CountTail {
    *
    * @param inflation by how much the uncertainty of the mean widens the variance; 1 or more
    */
-  static double atLeast(
-      long count, double mean, double dispersion, int freedom, double inflation) {
+  static double atLeast(long count, double mean, double dispersion, int freedom, double inflation) {
     double sum = 0;
     for (double quantile : FreedomQuantiles.of(freedom).chiSquared()) {
       sum += atLeast(count, mean, inflation * Math.max(1, dispersion / quantile));

@@ -86,8 +86,7 @@ public record WeeklyExceedance(
     return tests;
   }
 
-  private static List<WeeklyExceedance> alone(
-      List<WeeklyCounts> series, int week) {
+  private static List<WeeklyExceedance> alone(List<WeeklyCounts> series, int week) {
     List<CountBaseline> baselines = new ArrayList<>();
     for (WeeklyCounts counts : series) {
       if (week < 0 || week >= counts.weeks()) {

@@ -14,6 +14,7 @@ import org.earshot.embed.PupilSettings;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.FeedbackKind;
 import org.earshot.ingest.ScoreScale;
+import org.earshot.ingest.VolumeSource;
 import org.earshot.themes.ThemeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,10 @@ final class JobFileTest {
                 placeholders: [keine Angabe]
             encoder: {pupil-above: 5000, taught-on: 800}
             themes: {number: 12, groups: 4, sample: 5000, seed: 9}
+            signals:
+              watch: [Branch]
+              volumes:
+                {path: v.csv, week: Week, count: Orders, segments: [Branch], dates: [d/M/yyyy]}
             rejected-at-most: 0.2
             """);
 
@@ -63,6 +68,16 @@ final class JobFileTest {
     assertThat(job.reports()).isEqualTo(Path.of("/var/reports"));
     assertThat(job.pupil()).isEqualTo(new PupilSettings(5000, 800));
     assertThat(job.themes()).isEqualTo(new ThemeSettings(12, 4, 5000, 9));
+    assertThat(job.watch()).containsExactly("Branch");
+    assertThat(job.volumes())
+        .isEqualTo(
+            new VolumeSource(
+                folder.resolve("jobs"),
+                "v.csv",
+                "Week",
+                "Orders",
+                List.of("Branch"),
+                List.of("d/M/yyyy")));
     assertThat(job.rejectAtMost()).isEqualTo(0.2);
     ExportSource input = job.inputs().get(0);
     assertThat(input.base()).isEqualTo(folder.resolve("jobs"));
@@ -91,6 +106,8 @@ final class JobFileTest {
     assertThat(job.reports()).isEqualTo(folder.resolve("reports"));
     assertThat(job.pupil()).isEqualTo(PupilSettings.DEFAULT);
     assertThat(job.themes()).isEqualTo(ThemeSettings.DEFAULT);
+    assertThat(job.watch()).isEmpty();
+    assertThat(job.volumes()).isNull();
     assertThat(job.rejectAtMost()).isEqualTo(0.05);
     assertThat(job.inputs().get(0).kind()).isEqualTo(FeedbackKind.SURVEY);
   }
@@ -143,6 +160,10 @@ final class JobFileTest {
         "'encoder: {pupil-above: 9999}' | encoder.pupil-above: '9999' must be never or a number not",
         "'encoder: {pupil-above: many}' | encoder.pupil-above: 'many' must be never or a number not less",
         "'rejected-at-most: 5' | rejected-at-most: 5.0 must be a share from 0 to 1",
+        "'signals: {watch: [Shop]}' | signals.watch: 'Shop' is no segment, as no input names",
+        "'signals: {watch: [A, A]}' | signals.watch: 'A' stands there twice",
+        "'signals: {volumes: {path: v.csv, count: n}}' | signals.volumes.week must name the column",
+        "'signals: {volumes: {week: w, count: n}}' | signals.volumes.path must name a file",
         "'store: ${data}/x' | line 1: store uses ${data}, which is not among the job's variables",
         "'store: [a, b]' | line 1: store must be a single value",
         "'job: [x' | this is no YAML: expected ',' or ']'",

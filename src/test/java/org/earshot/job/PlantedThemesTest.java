@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -157,6 +158,18 @@ final class PlantedThemesTest {
         .as("share from %s on, %d strays before", began, early)
         .isGreaterThan(3.0 * early / exposedEarly);
     assertThat(changeLow(theme)).as("lower end of its change").isPositive();
+  }
+
+  @Test
+  void emergingThemeStandsAsASignalAndFewOthersDo() {
+    String theme = found.nearest(planted.get(EMERGING));
+    Set<String> standing = new TreeSet<>();
+    for (CSVRecord row : tables.rows("signals")) {
+      if (Set.of("signal", "provisional", "stands").contains(row.get("status"))) {
+        standing.add(row.get("theme_id"));
+      }
+    }
+    assertThat(standing).contains(theme).hasSizeLessThanOrEqualTo(3);
   }
 
   @Test

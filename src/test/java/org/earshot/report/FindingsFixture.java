@@ -138,7 +138,7 @@ public final class FindingsFixture {
         List.of(),
         List.of(),
         all.register(),
-        all.signals(),
+        SignalFindings.NONE,
         all.actions(),
         all.impact(),
         all.recurrence(),
@@ -181,21 +181,38 @@ public final class FindingsFixture {
         all.opportunities());
   }
 
-  /** The theme with another change of its share. */
-  public static ThemeFinding changed(ThemeFinding theme, Estimate change) {
-    return new ThemeFinding(
-        theme.themeId(),
-        theme.name(),
-        theme.groupId(),
-        theme.groupName(),
-        theme.feedback(),
-        theme.mentions(),
-        theme.share(),
-        theme.meanScore(),
-        theme.firstWeek(),
-        theme.lastWeek(),
-        change,
-        theme.keywords());
+  /** The same findings with other signals. */
+  public static Findings withSignals(SignalFindings signals) {
+    Findings all = ferries();
+    return new Findings(
+        all.job(),
+        all.asOf(),
+        all.sources(),
+        all.rejections(),
+        all.feedback(),
+        all.mentions(),
+        all.unthemed(),
+        all.unthemedReasons(),
+        all.scoreScale(),
+        all.scaleLow(),
+        all.scaleHigh(),
+        all.lowIsBest(),
+        all.scores(),
+        all.themes(),
+        all.groups(),
+        all.weeks(),
+        all.totals(),
+        all.quotes(),
+        all.lineage(),
+        all.runCard(),
+        all.register(),
+        signals,
+        all.actions(),
+        all.impact(),
+        all.recurrence(),
+        all.answers(),
+        all.practices(),
+        all.opportunities());
   }
 
   private static ThemeFinding bare(ThemeFinding theme) {
@@ -285,7 +302,7 @@ public final class FindingsFixture {
         List.of(),
         runCard(),
         register(themes),
-        SignalFindings.NONE,
+        FerrySignals.some(),
         ActionFindings.NONE,
         ImpactFindings.NONE,
         RecurrenceFindings.NONE,

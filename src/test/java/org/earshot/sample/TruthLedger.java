@@ -88,8 +88,6 @@ public final class TruthLedger {
     if (cell.isBlank()) {
       return null;
     }
-    return cell.contains("/")
-        ? LocalDate.parse(cell, DAY)
-        : LocalDate.parse(cell.substring(0, 10));
+    return cell.contains("/") ? LocalDate.parse(cell, DAY) : LocalDate.parse(cell.substring(0, 10));
   }
 }

@@ -65,7 +65,8 @@ final class Exposures {
     }
     for (int input : tally.kinds().keySet()) {
       double own = sum(exposed[input], span);
-      double count = own > 0 ? sum(counts[input], span.baselineStart(), span.baselineEnd()) : counted;
+      double count =
+          own > 0 ? sum(counts[input], span.baselineStart(), span.baselineEnd()) : counted;
       shares[input] = all == 0 ? 1 : count / (own > 0 ? own : all) + COMMON / all;
     }
     long[] sums = new long[span.weeks()];
@@ -118,9 +119,7 @@ final class Exposures {
     if (volume) {
       volumes = sum(exposed, span);
       double scale =
-          volumes == 0
-              ? 0
-              : sum(everybody, span.baselineStart(), span.baselineEnd()) / volumes;
+          volumes == 0 ? 0 : sum(everybody, span.baselineStart(), span.baselineEnd()) / volumes;
       for (int week = 0; week < exposed.length; week++) {
         exposed[week] *= scale;
       }
@@ -135,8 +134,7 @@ final class Exposures {
   }
 
   private long[] respondents(int input, Series series, Span span) {
-    return tally
-        .of(Series.everybody().in(series.column(), series.value()))
+    return tally.of(Series.everybody().in(series.column(), series.value()))
         .counts(span.from(), span.to())[input];
   }
 

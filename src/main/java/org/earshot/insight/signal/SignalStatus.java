@@ -16,7 +16,9 @@ public enum SignalStatus {
   TOO_FEW("too few"),
   /** Fewer than four weeks of history, or nothing that could be counted this week: not tested. */
   UNTESTED("untested"),
-  /** Of a theme that was found only now, which is why it stands out: tested from the next run on. */
+  /**
+   * Of a theme that was found only now, which is why it stands out: tested from the next run on.
+   */
   NEW("new, untested");
 
   private final String word;

@@ -55,8 +55,7 @@ final class StepSearch {
         .map(theme -> change(theme, span, step(theme, span, draws)))
         .forEachOrdered(found::add);
     found.removeIf(change -> Double.isNaN(change.p()));
-    double[] q =
-        BenjaminiHochberg.adjust(found.stream().mapToDouble(LastingChange::p).toArray());
+    double[] q = BenjaminiHochberg.adjust(found.stream().mapToDouble(LastingChange::p).toArray());
     for (int i = 0; i < q.length; i++) {
       found.set(i, within(found.get(i), q[i]));
     }

@@ -12,5 +12,4 @@ import org.threeten.extra.YearWeek;
  * @param exposure what complaints and reviews were out of, such as {@code Customers}; null for all
  *     of them
  */
-public record TestedWeek(
-    YearWeek week, int series, int signals, int history, String exposure) {}
+public record TestedWeek(YearWeek week, int series, int signals, int history, String exposure) {}

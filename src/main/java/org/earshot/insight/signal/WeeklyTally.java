@@ -99,8 +99,7 @@ final class WeeklyTally {
     }
   }
 
-  private void add(
-      Series series, Entry entry, Set<String> columns, Set<Series> already, int week) {
+  private void add(Series series, Entry entry, Set<String> columns, Set<Series> already, int week) {
     once(series, entry.input(), already, week);
     for (String column : columns) {
       String value = entry.segments().get(column);

@@ -16,6 +16,7 @@ final class Places {
 
   static final String THEME_TABLE = "theme-table";
   static final String SIGNAL_TABLE = "signal-table";
+  static final String WATCH_TABLE = "watch-table";
   static final String LASTING_TABLE = "lasting-table";
   static final String NEW_TABLE = "new-table";
   static final String LINEAGE = "lineage";

@@ -11,6 +11,7 @@ import org.earshot.insight.signal.SignalFindings;
 import org.earshot.insight.signal.TestedWeek;
 import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.statistics.WeeklyExceedance;
+import org.threeten.extra.YearWeek;
 
 /** What changed beyond noise, in words. It is never said of anything but a signal. */
 final class SignalSentences {
@@ -38,15 +39,15 @@ final class SignalSentences {
       return new Sentence("Changed", nothing(), Places.SIGNALS);
     }
     List<String> parts = new ArrayList<>();
-    String now = found.weeks().get(found.weeks().size() - 1).week().toString();
+    YearWeek now = found.weeks().get(found.weeks().size() - 1).week();
+    List<Signal> told = SignalWords.told(found.signals());
+    List<Signal> fresh = told.stream().filter(one -> one.test().week().equals(now)).toList();
+    add(parts, "In " + now + " stood out: ", fresh);
     add(
         parts,
-        "In " + now + " ",
-        found.signals().stream().filter(one -> one.test().week().toString().equals(now)).toList());
-    add(
-        parts,
-        "Before that ",
-        found.signals().stream().filter(one -> !one.test().week().toString().equals(now)).toList());
+        (fresh.isEmpty() ? "In " + now + " nothing new stood out. " : "")
+            + "From the weeks before: ",
+        told.stream().filter(one -> !one.test().week().equals(now)).toList());
     if (!found.lasting().isEmpty()) {
       parts.add(
           found.lasting().stream()
@@ -93,9 +94,9 @@ final class SignalSentences {
 
   private String nothing() {
     TestedWeek last = found.weeks().get(found.weeks().size() - 1);
-    return "Nothing changed beyond noise: in the last "
-        + Wording.plural(found.weeks().size(), "complete week", "complete weeks")
-        + " up to "
+    int weeks = found.weeks().size();
+    return "Nothing changed beyond noise: in "
+        + (weeks == 1 ? "the complete week " : "the last " + weeks + " complete weeks up to ")
         + last.week()
         + " no theme and no total is more frequent than the weeks before let expect ("
         + Wording.plural(last.series(), "series", "series")
@@ -107,35 +108,28 @@ final class SignalSentences {
   }
 
   private void add(List<String> parts, String when, List<Signal> signals) {
-    // A theme that stands out in a segment too is one thing to be told, not two.
-    List<Signal> whole = signals.stream().filter(one -> !one.series().isSegment()).toList();
-    List<Signal> told =
-        signals.stream()
-            .filter(
-                one ->
-                    !one.series().isSegment()
-                        || whole.stream()
-                            .noneMatch(
-                                other ->
-                                    other.series().themeId().equals(one.series().themeId())
-                                        && other.series().kind().equals(one.series().kind())))
-            .toList();
-    if (!told.isEmpty()) {
+    if (!signals.isEmpty()) {
       parts.add(
-          told.stream()
+          signals.stream()
               .limit(NAMED)
               .map(this::standingOut)
-              .collect(Collectors.joining("; ", when, more(told.size()) + ".")));
+              .collect(Collectors.joining("; ", when, more(signals.size()) + ".")));
     }
   }
 
   private String standingOut(Signal signal) {
-    String text = words.quoted(signal.series()) + " stood out: " + SignalWords.against(signal);
-    if (signal.weeks().size() > 1 || signal.still() != null) {
-      text +=
-          signal.still() == null
-              ? ", as first in " + signal.since()
-              : ", since " + signal.since() + " and still";
+    YearWeek now = found.weeks().get(found.weeks().size() - 1).week();
+    YearWeek week = signal.test().week();
+    String text =
+        words.quoted(signal.series())
+            + ", "
+            + (week.equals(now) ? "" : "in " + week + " ")
+            + SignalWords.against(signal);
+    if (signal.weeks().size() > 1) {
+      text += ", first in " + signal.since();
+    }
+    if (signal.still() != null && !week.equals(now)) {
+      text += ", and its rate is still up";
     }
     return text;
   }
@@ -165,18 +159,21 @@ final class SignalSentences {
             .map(week -> week.week() + " " + Wording.count(week.series()))
             .collect(Collectors.joining(", "));
     return "Series tested, each week with a false-alarm budget of "
-        + Wording.percent(Math.round(100 * WeeklyExceedance.BUDGET), 100)
+        + Wording.fixed(100 * WeeklyExceedance.BUDGET, 0)
+        + "\u00a0%"
         + ": "
         + each
         + ". They have "
-        + Wording.plural(signals, "signal", "signals")
-        + ", of which "
-        + SignalWords.falseOnes(signals, WeeklyExceedance.BUDGET)
-        + " should be false. "
+        + (signals == 0
+            ? "no signal. "
+            : Wording.plural(signals, "signal", "signals")
+                + ", of which "
+                + SignalWords.falseOnes(signals, WeeklyExceedance.BUDGET)
+                + " should be false. ")
         + history(last)
         + (last.exposure() == null
             ? ""
-            : " Complaints and reviews are told as rates of “" + last.exposure() + "”.");
+            : " Complaints and reviews are signals as rates of “" + last.exposure() + "”.");
   }
 
   private static String history(TestedWeek last) {

@@ -1,20 +1,17 @@
 package org.earshot.report.compose;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.earshot.insight.Findings;
 import org.earshot.insight.signal.LastingChange;
 import org.earshot.insight.signal.NewTheme;
 import org.earshot.insight.signal.Series;
 import org.earshot.insight.signal.Signal;
 import org.earshot.insight.signal.SignalFindings;
+import org.earshot.insight.signal.SignalStatus;
 import org.earshot.insight.signal.SignalTest;
 import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.Column;
-import org.earshot.report.blocks.DataTable;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
@@ -23,8 +20,7 @@ import org.threeten.extra.YearWeek;
 /** The tables of what changed. */
 final class SignalTables {
 
-  /** Fewer customers of a segment than this are not told. */
-  private static final int FEWEST = 5;
+  private static final int WATCHED = 10;
 
   private final SignalFindings found;
   private final SignalWords words;
@@ -36,30 +32,87 @@ final class SignalTables {
 
   /** Everything that stands out. */
   Table signals() {
+    return withoutBlanks(
+        new Table(
+            Places.SIGNAL_TABLE,
+            "Signals",
+            "A customer counts once a week for each theme. “Times as frequent” is the week's count"
+                + " against the expected one, with its 95 % interval (quasi-negative-binomial); q is the"
+                + " share of false ones to expect among signals up to this one. “Before” is the mean of"
+                + " the weeks it is compared with. Stands: the last four weeks are clearly above what"
+                + " was usual before it first stood out.",
+            List.of(
+                new Column("theme", "Theme", Format.TEXT),
+                new Column("segment", "Segment", Format.TEXT),
+                new Column("week", "Week", Format.WEEK),
+                new Column("count", "Customers", Format.COUNT),
+                new Column("respondents", "Out of", Format.COUNT),
+                new Column("before", "Before, a week", Format.SCORE),
+                new Column("expected", "Expected", Format.SCORE),
+                new Column("ratio", "Times as frequent", Format.SCORE),
+                new Column("ratio-interval", "Times as frequent", Format.SCORE),
+                new Column("q", "q", Format.TEXT),
+                new Column("first", "First seen", Format.WEEK),
+                new Column("since", "Stands out since", Format.WEEK),
+                new Column("status", "Status", Format.TEXT),
+                new Column("inside", "Most of all in", Format.PROSE)),
+            SignalWords.told(found.signals()).stream().map(this::row).toList()));
+  }
+
+  /** Leaves out the columns in which no row has anything. */
+  private static Table withoutBlanks(Table table) {
+    List<Integer> kept =
+        IntStream.range(0, table.columns().size())
+            .filter(
+                column ->
+                    table.rows().stream()
+                        .anyMatch(row -> !row.cells().get(column).equals(Cell.BLANK)))
+            .boxed()
+            .toList();
     return new Table(
-        Places.SIGNAL_TABLE,
-        "Signals",
-        "A customer counts once a week for each theme. “Times as frequent” is the week's count"
-            + " against the expected one, with its 95 % interval (quasi-negative-binomial); q is the"
-            + " share of false ones to expect among signals up to this one. “Before” is the mean of"
-            + " the weeks it is compared with. Stands: the last four weeks are clearly above what"
-            + " was usual before it first stood out.",
+        table.id(),
+        table.title(),
+        table.note(),
+        kept.stream().map(table.columns()::get).toList(),
+        table.rows().stream()
+            .map(row -> new Row(row.anchor(), kept.stream().map(row.cells()::get).toList()))
+            .toList());
+  }
+
+  /** What was improbable on its own in the last week, but is within no budget; may be empty. */
+  Table watched() {
+    YearWeek last = found.weeks().get(found.weeks().size() - 1).week();
+    return new Table(
+        Places.WATCH_TABLE,
+        "Worth watching, no signals",
+        "In "
+            + last
+            + " more frequent than expected with p of 0.01 or less, each taken alone. Of "
+            + Wording.plural(
+                found.weeks().get(found.weeks().size() - 1).series(), "series", "series")
+            + " about one in a hundred does so by chance, so that nothing here is known to have"
+            + " changed.",
         List.of(
             new Column("theme", "Theme", Format.TEXT),
             new Column("segment", "Segment", Format.TEXT),
-            new Column("week", "Week", Format.WEEK),
             new Column("count", "Customers", Format.COUNT),
-            new Column("respondents", "Out of", Format.COUNT),
-            new Column("before", "Before, a week", Format.SCORE),
             new Column("expected", "Expected", Format.SCORE),
-            new Column("ratio", "Times as frequent", Format.SCORE),
-            new Column("ratio-interval", "Times as frequent", Format.SCORE),
-            new Column("q", "q", Format.TEXT),
-            new Column("first", "First seen", Format.WEEK),
-            new Column("since", "Stands out since", Format.WEEK),
-            new Column("status", "Status", Format.TEXT),
-            new Column("inside", "Most of all in", Format.PROSE)),
-        found.signals().stream().map(this::row).toList());
+            new Column("p", "p", Format.TEXT)),
+        found.tests().stream()
+            .filter(test -> test.week().equals(last) && test.status() == SignalStatus.WATCH)
+            .filter(test -> test.count() >= SignalData.FEWEST)
+            .limit(WATCHED)
+            .map(
+                test ->
+                    new Row(
+                        null,
+                        List.of(
+                            theme(test.series()),
+                            Cells.text(test.series().segment()),
+                            Cells.count(test.count()),
+                            new Cell.Measure(test.expected()),
+                            Cells.text(SignalWords.q(test.p())))))
+            .toList());
   }
 
   /** Rates that changed for good. */
@@ -100,73 +153,6 @@ final class SignalTables {
         found.born().stream().map(this::row).toList());
   }
 
-  /** Every test of the weeks that were tested; segments with few customers are left out. */
-  DataTable tests() {
-    Map<Series, Signal> standing =
-        found.signals().stream()
-            .filter(signal -> signal.still() != null)
-            .collect(Collectors.toMap(Signal::series, Function.identity()));
-    YearWeek last = found.weeks().isEmpty() ? null : found.weeks().get(found.weeks().size() - 1).week();
-    List<List<Object>> rows = new ArrayList<>();
-    for (SignalTest test : found.tests()) {
-      if (!test.series().isSegment() || test.count() >= FEWEST) {
-        boolean stands = test.week().equals(last) && standing.containsKey(test.series());
-        rows.add(row(test, !test.status().changed() && stands ? "stands" : test.status().word()));
-      }
-    }
-    for (NewTheme theme : found.born()) {
-      rows.add(
-          MachineTables.row(
-              theme.week(), theme.themeId(), "", theme.count(), null, null, null, null, null, null,
-              "new, untested", "", theme.share().n(), null, null, theme.firstSeen()));
-    }
-    return new DataTable(
-        "signals",
-        List.of(
-            "week",
-            "theme_id",
-            "segment",
-            "count",
-            "expected",
-            "rate_ratio",
-            "rr_low",
-            "rr_high",
-            "p",
-            "q",
-            "status",
-            "kind",
-            "respondents",
-            "baseline_weeks",
-            "baseline_count",
-            "first_seen"),
-        rows);
-  }
-
-  /** Lasting changes for machines. */
-  DataTable steps() {
-    return new DataTable(
-        "steps",
-        List.of(
-            "theme_id", "week", "before", "weeks_before", "after", "weeks_after", "rate_ratio",
-            "rr_low", "rr_high", "p", "q"),
-        found.lasting().stream()
-            .map(
-                change ->
-                    MachineTables.row(
-                        change.themeId(),
-                        change.week(),
-                        change.before(),
-                        (long) change.weeksBefore(),
-                        change.after(),
-                        (long) change.weeksAfter(),
-                        change.ratio().value(),
-                        change.ratio().low(),
-                        change.ratio().high(),
-                        change.p(),
-                        change.q()))
-            .toList());
-  }
-
   private Row row(Signal signal) {
     SignalTest test = signal.test();
     return new Row(
@@ -185,10 +171,7 @@ final class SignalTables {
             Cells.week(signal.firstSeen()),
             Cells.week(signal.since()),
             Cells.text(test.status().word() + (signal.still() == null ? "" : ", stands")),
-            Cells.text(
-                signal.inside().stream()
-                    .map(inside -> inside.series().segment() + " (" + inside.count() + ")")
-                    .collect(Collectors.joining("; ")))));
+            Cells.text(SignalWords.inside(signal, found.signals()))));
   }
 
   private Row row(LastingChange change) {
@@ -205,7 +188,7 @@ final class SignalTables {
   }
 
   private Row row(NewTheme theme) {
-    boolean few = theme.count() < FEWEST;
+    boolean few = theme.count() < SignalData.FEWEST;
     return new Row(
         null,
         List.of(
@@ -226,25 +209,5 @@ final class SignalTables {
 
   private static Cell mean(long count, int weeks) {
     return weeks == 0 ? Cell.BLANK : new Cell.Measure((double) count / weeks);
-  }
-
-  private static List<Object> row(SignalTest test, String status) {
-    return MachineTables.row(
-        test.week(),
-        test.series().themeId(),
-        test.series().segment(),
-        test.count(),
-        test.expected(),
-        test.rateRatio().value(),
-        test.rateRatio().low(),
-        test.rateRatio().high(),
-        test.p(),
-        test.q(),
-        status,
-        test.series().kind(),
-        test.respondents(),
-        (long) test.baselineWeeks(),
-        test.baselineCount(),
-        null);
   }
 }

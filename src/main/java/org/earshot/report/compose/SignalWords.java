@@ -2,13 +2,17 @@ package org.earshot.report.compose;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.signal.Series;
 import org.earshot.insight.signal.Signal;
+import org.earshot.insight.signal.SignalTest;
 import org.earshot.statistics.Estimate;
 
 /** English for signals. */
@@ -23,6 +27,35 @@ final class SignalWords {
     for (ThemeFinding theme : findings.themes()) {
       names.put(theme.themeId(), theme.name());
     }
+  }
+
+  /**
+   * The signals that are told one by one: a theme that stands out in a segment too is one thing to
+   * be told, not two.
+   */
+  static List<Signal> told(List<Signal> signals) {
+    return signals.stream().filter(one -> whole(one, signals) == null).toList();
+  }
+
+  /** The segments in which a signal stands out, with the customers there, in words. */
+  static String inside(Signal signal, List<Signal> signals) {
+    Stream<SignalTest> watched =
+        signals.stream().filter(one -> signal.equals(whole(one, signals))).map(Signal::test);
+    return Stream.concat(watched, signal.inside().stream())
+        .map(test -> test.series().segment() + " (" + test.count() + ")")
+        .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * The signal of which another is a segment, in the same week or later; null when there is none.
+   */
+  private static Signal whole(Signal segment, List<Signal> signals) {
+    return signals.stream()
+        .filter(one -> segment.series().isSegment() && !one.series().isSegment())
+        .filter(one -> one.series().themeId().equals(segment.series().themeId()))
+        .filter(one -> one.series().kind().equals(segment.series().kind()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The themes of which it may be said that they changed. */

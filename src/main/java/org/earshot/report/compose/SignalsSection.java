@@ -45,6 +45,9 @@ final class SignalsSection {
     if (!quoted.isEmpty()) {
       blocks.add(new Quotes(quoted));
     }
+    if (found.tested() && !tables.watched().rows().isEmpty()) {
+      blocks.add(tables.watched());
+    }
     if (!found.lasting().isEmpty()) {
       blocks.add(tables.lasting());
     }
@@ -61,7 +64,7 @@ final class SignalsSection {
 
   private static DotIntervalChart chart(Findings findings) {
     SignalWords words = new SignalWords(findings);
-    List<Signal> all = findings.signals().signals();
+    List<Signal> all = SignalWords.told(findings.signals().signals());
     List<DotIntervalChart.Dot> dots =
         all.stream()
             .filter(signal -> SignalWords.drawn(signal.test().rateRatio()))
@@ -95,15 +98,13 @@ final class SignalsSection {
   }
 
   private static String label(SignalWords words, Series series) {
-    return series.isSegment()
-        ? words.name(series) + " · " + series.segment()
-        : words.name(series);
+    return series.isSegment() ? words.name(series) + " · " + series.segment() : words.name(series);
   }
 
   private static List<Quotes.Group> quotes(Findings findings) {
     SignalWords words = new SignalWords(findings);
     List<Quotes.Group> groups = new ArrayList<>();
-    for (Signal signal : findings.signals().signals()) {
+    for (Signal signal : SignalWords.told(findings.signals().signals())) {
       if (!signal.quotes().isEmpty()) {
         groups.add(
             new Quotes.Group(

@@ -47,7 +47,13 @@ final class ReportComposerTests {
     assertThat(chart(reversed, LinesChart.class).axis().better()).isEqualTo(Better.LOW);
     assertThat(chart(REPORT, LinesChart.class).axis().better()).isEqualTo(Better.HIGH);
     for (Report report : List.of(REPORT, reversed)) {
-      DotIntervalChart scores = chart(report, DotIntervalChart.class);
+      DotIntervalChart scores =
+          (DotIntervalChart)
+              blocks(report, ChartBlock.class).stream()
+                  .map(ChartBlock::chart)
+                  .filter(chart -> chart.id().equals("themes-score"))
+                  .findFirst()
+                  .orElseThrow();
       assertThat(scores.dots().get(0).label()).isEqualTo("refund not paid");
       assertThat(scores.dots().get(0).tone()).isEqualTo(Tone.BAD);
       assertThat(scores.dots().get(scores.dots().size() - 1).tone()).isEqualTo(Tone.GOOD);

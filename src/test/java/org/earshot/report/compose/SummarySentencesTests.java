@@ -2,12 +2,11 @@ package org.earshot.report.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.earshot.insight.Findings;
-import org.earshot.insight.ThemeFinding;
+import org.earshot.insight.signal.SignalFindings;
+import org.earshot.report.FerrySignals;
 import org.earshot.report.FindingsFixture;
 import org.earshot.report.blocks.Sentences.Sentence;
-import org.earshot.statistics.Estimate;
 import org.junit.jupiter.api.Test;
 
 final class SummarySentencesTests {
@@ -65,39 +64,37 @@ final class SummarySentencesTests {
   }
 
   @Test
-  void whatRoseAndFellIsNamedWithItsInterval() {
+  void onlySignalsAreSaidToHaveChanged() {
     assertThat(text(FERRIES, "Changed"))
-        .contains("“long queue at boarding” rose by 6 points (3–9)")
-        .contains("“lift out of order” rose by 3.3 points")
-        .contains("“app logs me out” fell by 3.2 points")
-        .endsWith("Of 24 themes compared, about 1 would stand out by chance alone.");
+        .isEqualTo(
+            "In 2026-W25 stood out: “lift out of order”, 17 customers, where 5.1 were expected (3.3"
+                + " times as many, 1.9–5.8). From the weeks before: “long queue at boarding”, in"
+                + " 2026-W22 9 customers, where fewer than one was expected (at least 6 times as"
+                + " many), first in 2026-W21, and its rate is still up. For good: “app logs me out”"
+                + " fell in 2026-W14 to 0.50 times its rate before (0.38–0.66).");
   }
 
   @Test
-  void whenNothingMovedItSaysExactlyThat() {
-    assertThat(text(still(new Estimate(0.01, -0.02, 0.04, 900, "95 %")), "Changed"))
+  void whenNothingChangedItSaysExactlyThat() {
+    assertThat(text(FindingsFixture.withSignals(FerrySignals.none()), "Changed"))
         .isEqualTo(
-            "Nothing changed beyond noise: in the last four complete weeks no theme's share of the"
-                + " feedback differs from the weeks before by more than its interval allows (24"
-                + " themes compared).");
+            "Nothing changed beyond noise: in the complete week 2026-W25 no theme and no"
+                + " total is more frequent than the weeks before let expect (41 series tested in"
+                + " 2026-W25), and no theme's rate changed for good within the last year (24 themes"
+                + " tested).");
   }
 
   @Test
   void withTooFewWeeksNothingIsSaidToHaveChanged() {
-    assertThat(text(still(null), "Changed"))
-        .isEqualTo("There are not enough complete weeks yet to say what rose or fell.");
+    assertThat(text(FindingsFixture.withSignals(SignalFindings.NONE), "Changed"))
+        .isEqualTo(
+            "There are not enough complete weeks yet to say what changed: a week needs four others"
+                + " well before it.");
   }
 
   @Test
   void oneThemeIsSingular() {
-    Findings one =
-        FindingsFixture.withThemes(
-            List.of(
-                FindingsFixture.changed(
-                    FERRIES.themes().get(0), new Estimate(0.01, 0.005, 0.015, 900, "95 %"))));
-    assertThat(text(one, "Changed"))
-        .contains("“ferry left late” rose by 1.0 points (0.5–1.5)")
-        .endsWith("Of 1 theme compared, fewer than one would stand out by chance alone.");
+    Findings one = FindingsFixture.withThemes(FERRIES.themes().subList(0, 1));
     assertThat(text(one, "Largest")).doesNotContain("next");
   }
 
@@ -108,12 +105,6 @@ final class SummarySentencesTests {
         .containsExactly("Heard", "Silent", "Largest", "Changed", "Not themed");
     assertThat(text(FindingsFixture.bare(), "Heard"))
         .contains("none has a date, so there is no trend");
-  }
-
-  private static Findings still(Estimate change) {
-    List<ThemeFinding> themes =
-        FERRIES.themes().stream().map(theme -> FindingsFixture.changed(theme, change)).toList();
-    return FindingsFixture.withThemes(themes);
   }
 
   private static String text(Findings findings, String head) {

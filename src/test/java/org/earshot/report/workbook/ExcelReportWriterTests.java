@@ -66,6 +66,7 @@ final class ExcelReportWriterTests {
     assertThat(names)
         .containsExactly(
             "Summary",
+            "What changed",
             "Themes",
             "Trend",
             "Quotes",
@@ -323,7 +324,7 @@ final class ExcelReportWriterTests {
   void findingsWithoutDatesOrScoresKeepTheSheets() throws IOException {
     try (XSSFWorkbook bare =
         reopened(ReportComposer.compose(FindingsFixture.bare()), "bare.xlsx")) {
-      assertThat(bare.getNumberOfSheets()).isEqualTo(8);
+      assertThat(bare.getNumberOfSheets()).isEqualTo(9);
       assertThat(texts(bare.getSheet("Trend")))
           .contains("No feedback has a date, so there is no trend to show.");
     }

@@ -52,7 +52,16 @@ final class HtmlReportWriterTests {
     List<String> ids = new ArrayList<>();
     elements("section").forEach(section -> ids.add(section.getAttribute("id")));
     assertThat(ids)
-        .containsExactly("summary", "themes", "trend", "quotes", "register", "data", "run-card");
+        .containsExactly(
+            "summary",
+            "themes",
+            "opportunities",
+            "impact",
+            "trend",
+            "quotes",
+            "register",
+            "data",
+            "run-card");
   }
 
   @Test

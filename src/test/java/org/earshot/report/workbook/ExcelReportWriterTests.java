@@ -67,6 +67,8 @@ final class ExcelReportWriterTests {
         .containsExactly(
             "Summary",
             "Themes",
+            "Opportunities",
+            "Impact",
             "Trend",
             "Quotes",
             "Theme register",
@@ -323,7 +325,7 @@ final class ExcelReportWriterTests {
   void findingsWithoutDatesOrScoresKeepTheSheets() throws IOException {
     try (XSSFWorkbook bare =
         reopened(ReportComposer.compose(FindingsFixture.bare()), "bare.xlsx")) {
-      assertThat(bare.getNumberOfSheets()).isEqualTo(8);
+      assertThat(bare.getNumberOfSheets()).isEqualTo(10);
       assertThat(texts(bare.getSheet("Trend")))
           .contains("No feedback has a date, so there is no trend to show.");
     }

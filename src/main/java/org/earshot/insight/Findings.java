@@ -2,6 +2,7 @@ package org.earshot.insight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.earshot.ingest.Rejection;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.action.ActionFindings;
@@ -47,6 +48,7 @@ import org.earshot.themes.LineageEvent;
  * @param answers how feedback was answered
  * @param practices which practices of good service were kept and which broken
  * @param opportunities where listening would improve service most
+ * @param small the themes of too few customers; {@link #told} leaves their numbers out
  */
 public record Findings(
     String job,
@@ -76,7 +78,8 @@ public record Findings(
     RecurrenceFindings recurrence,
     AnswerFindings answers,
     PracticeFindings practices,
-    OpportunityFindings opportunities) {
+    OpportunityFindings opportunities,
+    SmallThemes small) {
 
   /** Copies the lists. */
   public Findings {
@@ -91,6 +94,41 @@ public record Findings(
     quotes = List.copyOf(quotes);
     lineage = List.copyOf(lineage);
     runCard = List.copyOf(runCard);
+  }
+
+  /** What may be told of it: without the numbers and quotes of themes of too few customers. */
+  public Findings told() {
+    Set<String> hidden = small.ids();
+    return new Findings(
+        job,
+        asOf,
+        sources,
+        rejections,
+        feedback,
+        mentions,
+        unthemed,
+        unthemedReasons,
+        scoreScale,
+        scaleLow,
+        scaleHigh,
+        lowIsBest,
+        scores,
+        themes.stream().filter(theme -> !hidden.contains(theme.themeId())).toList(),
+        groups.stream().filter(group -> !small.groupIds().contains(group.groupId())).toList(),
+        weeks.stream().filter(week -> !hidden.contains(week.themeId())).toList(),
+        totals,
+        quotes.stream().filter(quote -> !hidden.contains(quote.themeId())).toList(),
+        lineage,
+        runCard,
+        register,
+        signals,
+        actions,
+        impact,
+        recurrence,
+        answers,
+        practices,
+        opportunities,
+        small);
   }
 
   /**

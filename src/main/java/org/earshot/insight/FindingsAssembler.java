@@ -64,8 +64,12 @@ public final class FindingsAssembler {
     List<ThemeFinding> themeFindings =
         gathered.themes().findings(themes, usable, theme -> trend.change(theme, totals));
     List<Findings.SilenceCount> silences = gathered.unthemed().reasons();
-    List<Entry> entries = gathered.ledger().entries();
-    ImpactFindings impact = ImpactAnalysis.of(entries, inputs, themes);
+    List<Entry> all = gathered.ledger().entries();
+    SmallThemes small = SmallThemes.among(themes, all);
+    // What statistics of the ledger tell of themes, they tell of those that may be told of.
+    List<Entry> entries = small.removedFrom(all);
+    List<Theme> told = themes.stream().filter(theme -> !small.themes().contains(theme)).toList();
+    ImpactFindings impact = ImpactAnalysis.of(entries, inputs, told);
     long silent = silences.stream().mapToLong(Findings.SilenceCount::mentions).sum();
     long speaking = themeFindings.stream().mapToLong(ThemeFinding::mentions).sum();
     return new Findings(
@@ -97,7 +101,8 @@ public final class FindingsAssembler {
         AnswerFindings.NONE,
         PracticeFindings.NONE,
         OpportunityAnalysis.of(
-            themes, ThemeCustomers.of(entries), impact, List.of(rising(themeFindings))));
+            told, ThemeCustomers.of(entries), impact, List.of(rising(themeFindings))),
+        small);
   }
 
   /** By how much the share of each theme rose beyond noise, of what it was. */

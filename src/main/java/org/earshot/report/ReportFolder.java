@@ -23,7 +23,7 @@ public final class ReportFolder {
    */
   public static void write(Findings findings, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Report report = ReportComposer.compose(findings);
+    Report report = ReportComposer.compose(findings.told());
     SideBySide.write(
         Stream.of(ReportFormat.values())
             .map(format -> (SideBySide.Part) () -> format.write(report, folder))

@@ -16,6 +16,7 @@ import org.earshot.insight.QuoteFinding;
 import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.RunFact;
 import org.earshot.insight.ScoreFinding;
+import org.earshot.insight.SmallThemes;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.WeekFinding;
 import org.earshot.insight.WeekTotal;
@@ -144,7 +145,8 @@ public final class FindingsFixture {
         all.recurrence(),
         all.answers(),
         all.practices(),
-        all.opportunities());
+        all.opportunities(),
+        all.small());
   }
 
   /** The same findings with other themes. */
@@ -178,7 +180,8 @@ public final class FindingsFixture {
         all.recurrence(),
         all.answers(),
         all.practices(),
-        all.opportunities());
+        all.opportunities(),
+        all.small());
   }
 
   /** The same findings with other signals. */
@@ -308,7 +311,8 @@ public final class FindingsFixture {
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,
         PracticeFindings.NONE,
-        OpportunityFindings.NONE);
+        OpportunityFindings.NONE,
+        SmallThemes.NONE);
   }
 
   private static ThemeFinding theme(

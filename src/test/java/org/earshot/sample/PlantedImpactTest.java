@@ -40,8 +40,7 @@ import org.junit.jupiter.api.Test;
 final class PlantedImpactTest {
 
   private static final Path FOLDER = Path.of("sample-data");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
 
   private static final Map<String, Double> EFFECTS = new TreeMap<>();
 
@@ -51,8 +50,7 @@ final class PlantedImpactTest {
   @BeforeAll
   static void analyse() throws IOException {
     List<Theme> themes = new ArrayList<>();
-    JsonNode truth =
-        JsonMapper.builder().build().readTree(FOLDER.resolve("truth.json").toFile());
+    JsonNode truth = JsonMapper.builder().build().readTree(FOLDER.resolve("truth.json").toFile());
     for (JsonNode theme : truth.get("themes")) {
       String id = theme.get("id").asText();
       EFFECTS.put(id, theme.get("effect").asDouble());
@@ -87,7 +85,9 @@ final class PlantedImpactTest {
             .filter(theme -> theme.coefficient().excludes(better(theme)))
             .map(ThemeImpact::themeId)
             .toList();
-    assertThat((double) missed.size() / compared.size()).as(missed.toString()).isLessThanOrEqualTo(0.1);
+    assertThat((double) missed.size() / compared.size())
+        .as(missed.toString())
+        .isLessThanOrEqualTo(0.1);
   }
 
   @Test
@@ -131,7 +131,13 @@ final class PlantedImpactTest {
     ColumnMapping columns =
         new ColumnMapping("id", "customer", "date", null, List.of("text"), "score", List.of());
     return new ExportSource(
-        FOLDER.toAbsolutePath(), path, FeedbackKind.SURVEY, columns, List.of(), scale, null,
+        FOLDER.toAbsolutePath(),
+        path,
+        FeedbackKind.SURVEY,
+        columns,
+        List.of(),
+        scale,
+        null,
         List.of());
   }
 
@@ -159,8 +165,7 @@ final class PlantedImpactTest {
     return entries;
   }
 
-  private static Entry weekly(
-      String id, SampleFiles.Table table, int line, List<String> themes) {
+  private static Entry weekly(String id, SampleFiles.Table table, int line, List<String> themes) {
     double rating = table.cell(line, "Rating").isEmpty() ? 6 : number(table, line, "Rating");
     return new Entry(
         id,

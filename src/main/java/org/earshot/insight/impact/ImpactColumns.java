@@ -23,8 +23,7 @@ import org.earshot.statistics.Indicators;
  * @param pooled the smaller themes, together in the next column; may be empty
  * @param circumstances the columns after it
  */
-record ImpactColumns(
-    List<String> themeIds, List<String> pooled, List<Circumstance> circumstances) {
+record ImpactColumns(List<String> themeIds, List<String> pooled, List<Circumstance> circumstances) {
 
   private static final int ANSWERS_TO_A_COLUMN = 10;
 
@@ -68,9 +67,7 @@ record ImpactColumns(
     Map<String, Set<String>> speakers = new TreeMap<>();
     for (ScoredAnswer answer : answers) {
       for (String theme : answer.themeIds()) {
-        speakers
-            .computeIfAbsent(theme, absent -> new HashSet<>())
-            .add(answer.customer());
+        speakers.computeIfAbsent(theme, absent -> new HashSet<>()).add(answer.customer());
       }
     }
     Map<String, Long> customers = new TreeMap<>();
@@ -91,8 +88,7 @@ record ImpactColumns(
         answers.stream()
             .map(
                 answer ->
-                    Stream.concat(
-                            answer.themeIds().stream(), answer.circumstances().stream())
+                    Stream.concat(answer.themeIds().stream(), answer.circumstances().stream())
                         .filter(places::containsKey)
                         .mapToInt(places::get)
                         .toArray())

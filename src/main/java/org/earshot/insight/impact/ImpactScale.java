@@ -22,9 +22,7 @@ record ImpactScale(ScoreScale scale) {
   /** The same without its codes for "don't know", by which scales do not differ. */
   static ImpactScale of(ScoreScale scale) {
     return new ImpactScale(
-        scale == null
-            ? null
-            : new ScoreScale(scale.low(), scale.high(), scale.best(), List.of()));
+        scale == null ? null : new ScoreScale(scale.low(), scale.high(), scale.best(), List.of()));
   }
 
   String words() {

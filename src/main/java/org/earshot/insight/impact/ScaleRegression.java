@@ -1,6 +1,5 @@
 package org.earshot.insight.impact;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -75,8 +74,7 @@ final class ScaleRegression {
     List<String> restating = names.keySet().stream().filter(this::restates).toList();
     ImpactColumns columns =
         ImpactColumns.of(
-            answers,
-            names.keySet().stream().filter(theme -> !restating.contains(theme)).toList());
+            answers, names.keySet().stream().filter(theme -> !restating.contains(theme)).toList());
     if (silence.isEmpty() && columns.themeIds().isEmpty()) {
       silence =
           "No theme is spoken of by "

@@ -54,8 +54,7 @@ record ScoredAnswer(
       int place = places.computeIfAbsent(key, absent -> answers.size());
       if (place == answers.size()) {
         answers.add(
-            new ScoredAnswer(
-                entry.respondent(), entry.score(), new TreeSet<>(), new TreeSet<>()));
+            new ScoredAnswer(entry.respondent(), entry.score(), new TreeSet<>(), new TreeSet<>()));
       }
       answers.get(place).add(entry, sources);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.threeten.extra.YearWeek;
 
@@ -63,6 +64,29 @@ public record Entry(
       return "customer " + customer;
     }
     return caseId == null ? "feedback " + id : "case " + input + " " + caseId;
+  }
+
+  /** The same as if it did not speak of some themes. */
+  public Entry without(Set<String> themes) {
+    if (themeIds.stream().noneMatch(themes::contains)) {
+      return this;
+    }
+    return new Entry(
+        id,
+        input,
+        kind,
+        caseId,
+        customer,
+        date,
+        question,
+        score,
+        segments,
+        problem,
+        responses,
+        mentions.stream()
+            .filter(spoken -> spoken.themeId() == null || !themes.contains(spoken.themeId()))
+            .toList(),
+        themeIds.stream().filter(theme -> !themes.contains(theme)).toList());
   }
 
   /** Whether any of its mentions is of a theme. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.earshot.insight.impact.ImpactFindings;
 import org.earshot.insight.impact.ScaleImpact;
 import org.earshot.insight.impact.ThemeImpact;
@@ -19,6 +21,9 @@ import org.earshot.themes.Theme;
 
 /** Puts what is known of each theme together into one list. */
 public final class OpportunityAnalysis {
+
+  /** How many standard errors the 95 % interval of a normal distribution is wide. */
+  static final double WIDTH = 2 * 1.959963984540054;
 
   private OpportunityAnalysis() {}
 
@@ -44,7 +49,7 @@ public final class OpportunityAnalysis {
             .toList();
     List<OpportunityParts> parts = new ArrayList<>();
     parts.add(harm(impact));
-    parts.add(volume(listed, customers));
+    parts.add(volume(listed, customers, harmful(impact)));
     parts.addAll(others);
     parts.removeIf(
         part -> listed.stream().noneMatch(theme -> part.byTheme().containsKey(theme.id())));
@@ -91,13 +96,31 @@ public final class OpportunityAnalysis {
     return new OpportunityParts(OpportunityPart.IMPACT, harms);
   }
 
-  private static OpportunityParts volume(List<Theme> listed, ThemeCustomers customers) {
-    double most =
-        listed.stream().mapToDouble(theme -> customers.share(theme.id()).estimate().value()).max()
-            .orElse(1);
+  /** The probability that customers who mention a theme score worse, where it was compared. */
+  private static Map<String, Double> harmful(ImpactFindings impact) {
+    Map<String, Double> probabilities = new TreeMap<>();
+    impact.scales().stream()
+        .flatMap(scale -> scale.themes().stream())
+        .filter(ThemeImpact::compared)
+        .forEach(
+            theme -> {
+              Estimate difference = theme.coefficient();
+              double error = (difference.high() - difference.low()) / WIDTH;
+              probabilities.putIfAbsent(
+                  theme.themeId(),
+                  NormalDistribution.of(difference.value(), error).cumulativeProbability(0));
+            });
+    return probabilities;
+  }
+
+  private static OpportunityParts volume(
+      List<Theme> listed, ThemeCustomers customers, Map<String, Double> harmful) {
+    long most = listed.stream().mapToLong(theme -> customers.of(theme.id())).max().orElse(1);
+    double whole = (double) customers.customers() / most;
     SortedMap<String, Estimate> volumes = new TreeMap<>();
     for (Theme theme : listed) {
-      volumes.put(theme.id(), scaled(customers.share(theme.id()).estimate(), 1 / most));
+      double probability = harmful.getOrDefault(theme.id(), 1.0);
+      volumes.put(theme.id(), scaled(customers.share(theme.id()).estimate(), probability * whole));
     }
     return new OpportunityParts(OpportunityPart.VOLUME, volumes);
   }

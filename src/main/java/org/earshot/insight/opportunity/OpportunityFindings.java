@@ -9,8 +9,8 @@ import java.util.TreeMap;
  * Where listening would improve service most.
  *
  * @param weights how much each part counts; only parts that are known of some theme
- * @param opportunities the themes, largest score first; only themes of customers enough to rank, and
- *     none that customers score better with
+ * @param opportunities the themes, largest score first; only themes of customers enough to rank,
+ *     and none that customers score better with
  */
 public record OpportunityFindings(
     SortedMap<OpportunityPart, Double> weights, List<Opportunity> opportunities) {

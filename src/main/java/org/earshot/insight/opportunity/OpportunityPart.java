@@ -12,7 +12,8 @@ public enum OpportunityPart {
   VOLUME(
       "Volume",
       15,
-      "how many customers speak of it, as a share of those of the most frequent theme"),
+      "how many customers speak of it, as a share of those of the most frequent theme, times the"
+          + " probability that they score worse where that is known"),
   /** Whether it is growing. */
   TREND(
       "Rising",
@@ -24,7 +25,8 @@ public enum OpportunityPart {
   /** Whether customers wait for an answer. */
   UNANSWERED("Unanswered", 10, "the share of its feedback that nobody answered in time"),
   /** Whether a practice of good service was broken. */
-  PRACTICE("Practice broken", 10, "the share of its mentions in which a service practice is broken");
+  PRACTICE(
+      "Practice broken", 10, "the share of its mentions in which a service practice is broken");
 
   private final String title;
   private final int weight;

@@ -24,9 +24,6 @@ final class OpportunityRanking {
   private static final int TOP = 5;
   private static final double TAIL = 0.025;
 
-  /** How many standard errors the 95 % interval of a normal distribution is wide. */
-  private static final double WIDTH = 2 * 1.959963984540054;
-
   private final List<Theme> themes;
   private final ThemeCustomers customers;
   private final List<OpportunityParts> parts;
@@ -102,7 +99,8 @@ final class OpportunityRanking {
     if (Double.isNaN(estimate.value())) {
       return 0;
     }
-    double error = estimate.hasInterval() ? (estimate.high() - estimate.low()) / WIDTH : 0;
+    double error =
+        estimate.hasInterval() ? (estimate.high() - estimate.low()) / OpportunityAnalysis.WIDTH : 0;
     return held(estimate.value() + error * chance.nextGaussian());
   }
 

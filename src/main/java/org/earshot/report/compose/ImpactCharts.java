@@ -24,8 +24,7 @@ final class ImpactCharts {
     List<DotIntervalChart.Dot> dots =
         ranked(scale).stream()
             .sorted(
-                Comparator.comparingDouble(
-                        (ThemeImpact theme) -> theme.coefficient().value())
+                Comparator.comparingDouble((ThemeImpact theme) -> theme.coefficient().value())
                     .thenComparing(ThemeImpact::themeId))
             .map(
                 theme ->

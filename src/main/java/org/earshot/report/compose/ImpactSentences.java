@@ -15,6 +15,10 @@ import org.earshot.statistics.Estimate;
 final class ImpactSentences {
 
   private static final int NAMED = 3;
+
+  /** An interval narrower than this would lose its ends with two digits. */
+  private static final double FINE = 0.04;
+
   private static final String NOT_PROOF = " This is a link, not proof: ";
 
   private final ScaleImpact scale;
@@ -89,9 +93,7 @@ final class ImpactSentences {
   }
 
   private List<ThemeImpact> clear(Link link) {
-    return scale.themes().stream()
-        .filter(theme -> theme.ranked() && theme.link() == link)
-        .toList();
+    return scale.themes().stream().filter(theme -> theme.ranked() && theme.link() == link).toList();
   }
 
   private String difference(ThemeImpact theme) {
@@ -122,7 +124,7 @@ final class ImpactSentences {
     boolean below = estimate.value() < 0;
     double low = below ? -estimate.high() : estimate.low();
     double high = below ? -estimate.low() : estimate.high();
-    int digits = Wording.digits((high - low) / 2, 2);
+    int digits = high - low < FINE ? 3 : Wording.digits((high - low) / 2, 2);
     return Wording.fixed(Math.abs(estimate.value()), digits)
         + unit
         + " (95\u00a0% "

@@ -49,6 +49,7 @@ final class ImpactTables {
     Format format = format(scale);
     List<Column> columns =
         List.of(
+            new Column("id", "Id", Format.TEXT),
             new Column("theme", "Theme", Format.TEXT),
             new Column("answers", "Scored answers", Format.COUNT),
             new Column("share", "Share", Format.PERCENT),
@@ -61,6 +62,7 @@ final class ImpactTables {
             new Row(
                 null,
                 List.of(
+                    Cells.text(theme.themeId()),
                     name(theme),
                     Cells.count(theme.n()),
                     new Cell.Measure(theme.share()),

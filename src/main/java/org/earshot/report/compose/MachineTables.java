@@ -1,13 +1,21 @@
 package org.earshot.report.compose;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.earshot.insight.Findings;
+import org.earshot.insight.ThemeFinding;
 import org.earshot.report.blocks.DataTable;
 import org.earshot.statistics.Estimate;
+import org.earshot.statistics.SmallNumbers;
+import org.earshot.themes.Theme;
 
 /** The findings as tables for machines. Columns are only ever added at the end. */
 final class MachineTables {
+
+  private static final int THEME_COLUMNS = 19;
 
   private MachineTables() {}
 
@@ -89,30 +97,42 @@ final class MachineTables {
             "change_low",
             "change_high",
             "keywords"),
-        findings.themes().stream()
-            .map(
-                theme ->
-                    row(
-                        theme.themeId(),
-                        theme.name(),
-                        theme.groupId(),
-                        theme.groupName(),
-                        theme.feedback(),
-                        theme.share().value(),
-                        theme.share().low(),
-                        theme.share().high(),
-                        value(theme.meanScore()),
-                        theme.firstWeek(),
-                        theme.lastWeek(),
-                        theme.mentions(),
-                        low(theme.meanScore()),
-                        high(theme.meanScore()),
-                        theme.meanScore() == null ? 0L : theme.meanScore().n(),
-                        value(theme.change()),
-                        low(theme.change()),
-                        high(theme.change()),
-                        String.join(", ", theme.keywords())))
+        Stream.concat(
+                findings.themes().stream().map(MachineTables::theme),
+                findings.small().themes().stream().map(MachineTables::small))
             .toList());
+  }
+
+  private static List<Object> theme(ThemeFinding theme) {
+    return row(
+        theme.themeId(),
+        theme.name(),
+        theme.groupId(),
+        theme.groupName(),
+        theme.feedback(),
+        theme.share().value(),
+        theme.share().low(),
+        theme.share().high(),
+        value(theme.meanScore()),
+        theme.firstWeek(),
+        theme.lastWeek(),
+        theme.mentions(),
+        low(theme.meanScore()),
+        high(theme.meanScore()),
+        theme.meanScore() == null ? 0L : theme.meanScore().n(),
+        value(theme.change()),
+        low(theme.change()),
+        high(theme.change()),
+        String.join(", ", theme.keywords()));
+  }
+
+  /** Of a theme of too few customers only that it is there. */
+  private static List<Object> small(Theme theme) {
+    List<Object> row =
+        new ArrayList<>(
+            row(theme.id(), theme.name(), theme.groupId(), theme.groupName(), SmallNumbers.HIDDEN));
+    row.addAll(Collections.nCopies(THEME_COLUMNS - row.size(), null));
+    return row;
   }
 
   private static DataTable weeks(Findings findings) {

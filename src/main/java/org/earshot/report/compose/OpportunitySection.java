@@ -30,6 +30,9 @@ final class OpportunitySection {
 
   private static final int NAMED = 3;
 
+  /** From this part of the most frequent theme on, a theme is about as frequent. */
+  private static final double MANY = 0.8;
+
   private OpportunitySection() {}
 
   static Section of(Findings findings) {
@@ -69,7 +72,13 @@ final class OpportunitySection {
     List<String> columns =
         new ArrayList<>(
             List.of(
-                "rank", "theme_id", "name", "score", "rank_low", "rank_high", "top_five",
+                "rank",
+                "theme_id",
+                "name",
+                "score",
+                "rank_low",
+                "rank_high",
+                "top_five",
                 "customers"));
     for (OpportunityPart part : OpportunityPart.values()) {
       columns.add(part.name().toLowerCase(Locale.ROOT));
@@ -105,8 +114,7 @@ final class OpportunitySection {
     String[] heads = {"First", "Second", "Third"};
     List<Sentence> sentences = new ArrayList<>();
     for (Opportunity theme : found.opportunities().stream().limit(NAMED).toList()) {
-      sentences.add(
-          sentence(heads[theme.rank() - 1], theme, found, Places.theme(theme.themeId())));
+      sentences.add(sentence(heads[theme.rank() - 1], theme, found, Places.theme(theme.themeId())));
     }
     return sentences;
   }
@@ -149,9 +157,9 @@ final class OpportunitySection {
               ? "it goes with the largest harm to the mean score"
               : "it goes with " + percent + " of the harm of the worst theme";
       case VOLUME ->
-          value >= 1
-              ? "more customers speak of it than of any other on the list"
-              : percent + " as many customers speak of it as of the most frequent theme";
+          value > MANY
+              ? "no other problem is spoken of by many more customers"
+              : "customers speak of it often";
       case TREND -> "its share of the feedback rose by " + percent;
       case REPEAT -> percent + " of its customers came again with it";
       case UNANSWERED -> percent + " of its feedback was not answered in time";
@@ -198,9 +206,7 @@ final class OpportunitySection {
   private static String note(OpportunityFindings found) {
     return "Score: 100 × the sum of weight × part ÷ the sum of the weights ("
         + found.weights().entrySet().stream()
-            .map(
-                weight ->
-                    weight.getKey().title() + " " + Wording.plain(weight.getValue()))
+            .map(weight -> weight.getKey().title() + " " + Wording.plain(weight.getValue()))
             .collect(Collectors.joining(", "))
         + "); a part that is not known counts as 0. "
         + found.weights().keySet().stream()

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
+import org.earshot.statistics.SmallNumbers;
 import org.earshot.themes.RegisteredTheme;
 import org.earshot.themes.register.EditKey;
 import org.earshot.themes.register.EditWords;
@@ -50,13 +52,21 @@ public final class RegisterSection {
 
   private final RegisterFinding register;
   private final Map<String, Long> feedback = new HashMap<>();
+  private final Set<String> small;
 
   private RegisterSection(Findings findings) {
     this.register = findings.register();
+    this.small = findings.small().ids();
     for (ThemeFinding theme : findings.themes()) {
       feedback.put(theme.themeId(), theme.feedback());
     }
     register.excluded().forEach(theme -> feedback.put(theme.themeId(), theme.feedback()));
+  }
+
+  private Cell count(String id) {
+    return small.contains(id)
+        ? Cells.text(SmallNumbers.HIDDEN)
+        : Cells.count(feedback.getOrDefault(id, 0L));
   }
 
   static Section of(Findings findings) {
@@ -144,7 +154,7 @@ public final class RegisterSection {
         List.of(
             Cells.text(id),
             Cells.text(one.theme().name()),
-            merged ? Cell.BLANK : Cells.count(feedback.getOrDefault(id, 0L)),
+            merged ? Cell.BLANK : count(id),
             Cells.text(fate(one)),
             said(edit, EditKey.NAME),
             said(edit, EditKey.MERGE_INTO),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.insight.Findings;
 import org.earshot.insight.GroupFinding;
 import org.earshot.insight.RegisterFinding;
@@ -19,6 +20,8 @@ import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
 import org.earshot.statistics.Estimate;
+import org.earshot.statistics.SmallNumbers;
+import org.earshot.themes.Theme;
 
 /** Every theme and group in numbers. */
 final class ThemesSection {
@@ -70,7 +73,32 @@ final class ThemesSection {
         findings.themes().stream()
             .map(theme -> row(theme, quoted.contains(theme.themeId()), scored, dated))
             .toList();
-    return new Table(Places.THEME_TABLE, "All themes", note(findings), columns, rows);
+    return new Table(
+        Places.THEME_TABLE,
+        "All themes",
+        note(findings),
+        columns,
+        Stream.concat(
+                rows.stream(),
+                findings.small().themes().stream().map(theme -> small(theme, columns)))
+            .toList());
+  }
+
+  /** Of a theme of too few customers only that it is there. */
+  private static Row small(Theme theme, List<Column> columns) {
+    return new Row(
+        Places.theme(theme.id()),
+        columns.stream()
+            .map(
+                column ->
+                    switch (column.id()) {
+                      case "id" -> Cells.text(theme.id());
+                      case "name" -> Cells.text(theme.name());
+                      case "group" -> Cells.text(theme.groupName());
+                      case "note" -> Cells.text(SmallNumbers.HIDDEN + " customers");
+                      default -> Cell.BLANK;
+                    })
+            .toList());
   }
 
   private static Row row(ThemeFinding theme, boolean quoted, boolean scored, boolean dated) {
@@ -165,6 +193,12 @@ final class ThemesSection {
     return note.append(" Indicative: fewer than ")
         .append(Wording.FEW)
         .append(" pieces of feedback.")
+        .append(
+            findings.small().themes().isEmpty()
+                ? ""
+                : " Of themes of "
+                    + SmallNumbers.HIDDEN
+                    + " customers nothing else is told, so that nobody can be made out.")
         .toString();
   }
 }

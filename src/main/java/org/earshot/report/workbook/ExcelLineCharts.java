@@ -136,7 +136,7 @@ final class ExcelLineCharts {
   }
 
   /** A round number of which some four fit into a span. */
-  private static double step(double span) {
+  static double step(double span) {
     double rough = Math.max(span, 1e-6) / 4;
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
     double digit = rough / power;

@@ -45,6 +45,12 @@ final class ExcelQuadrant {
         drawn.numbers(AxisPosition.BOTTOM, ExcelStyles.pattern(chart.across().format()));
     XDDFValueAxis up = drawn.numbers(AxisPosition.LEFT, ExcelStyles.pattern(chart.up().format()));
     drawn.grid(up);
+    double lowest = chart.dots().stream().mapToDouble(Dot::low).min().orElse(-1);
+    double highest = chart.dots().stream().mapToDouble(Dot::high).max().orElse(1);
+    double step = ExcelLineCharts.step(highest - lowest);
+    up.setMinimum(Math.min(0, Math.floor(lowest / step) * step));
+    up.setMaximum(Math.max(0, Math.ceil(highest / step) * step));
+    up.setMajorUnit(step);
     across.setMinimum(0);
     across.setTickLabelPosition(AxisTickLabelPosition.LOW);
     up.setCrosses(AxisCrosses.AUTO_ZERO);

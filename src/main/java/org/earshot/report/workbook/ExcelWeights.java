@@ -11,8 +11,8 @@ import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.WeightedTable;
 
 /**
- * Makes the scores and ranks of a table live formulas over a row of weights above it, which a reader
- * may change.
+ * Makes the scores and ranks of a table live formulas over a row of weights above it, which a
+ * reader may change.
  */
 final class ExcelWeights {
 

@@ -53,7 +53,16 @@ final class HtmlReportWriterTests {
     elements("section").forEach(section -> ids.add(section.getAttribute("id")));
     assertThat(ids)
         .containsExactly(
-            "summary", "signals", "themes", "trend", "quotes", "register", "data", "run-card");
+            "summary",
+            "signals",
+            "themes",
+            "opportunities",
+            "impact",
+            "trend",
+            "quotes",
+            "register",
+            "data",
+            "run-card");
   }
 
   @Test

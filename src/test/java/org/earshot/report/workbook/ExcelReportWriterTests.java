@@ -68,6 +68,8 @@ final class ExcelReportWriterTests {
             "Summary",
             "What changed",
             "Themes",
+            "Opportunities",
+            "Impact",
             "Trend",
             "Quotes",
             "Theme register",
@@ -324,7 +326,7 @@ final class ExcelReportWriterTests {
   void findingsWithoutDatesOrScoresKeepTheSheets() throws IOException {
     try (XSSFWorkbook bare =
         reopened(ReportComposer.compose(FindingsFixture.bare()), "bare.xlsx")) {
-      assertThat(bare.getNumberOfSheets()).isEqualTo(9);
+      assertThat(bare.getNumberOfSheets()).isEqualTo(11);
       assertThat(texts(bare.getSheet("Trend")))
           .contains("No feedback has a date, so there is no trend to show.");
     }

@@ -47,7 +47,13 @@ final class ClusterNames {
             new PhraseCounts(texts, groupLabels, groupCount),
             nearestTexts(texts, seen, groupLabels, groupCentres));
     Map<String, float[]> vectors = encoder.encode(new TreeSet<>(namer.phrases()));
-    this.phraseVectors = phrase -> ThemeModel.seenFrom(middle, vectors.get(phrase));
+    Function<String, float[]> encoded = phrase -> ThemeModel.seenFrom(middle, vectors.get(phrase));
+    Map<String, float[]> pairs = encoder.encode(namer.pairs(centres, encoded));
+    this.phraseVectors =
+        name ->
+            pairs.containsKey(name)
+                ? ThemeModel.seenFrom(middle, pairs.get(name))
+                : encoded.apply(name);
   }
 
   /** The group of each text. */

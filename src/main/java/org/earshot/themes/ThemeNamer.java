@@ -1,22 +1,21 @@
 package org.earshot.themes;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.earshot.embed.UnitVectors;
 
 /**
- * Names clusters of texts: of the phrases that set a cluster apart, the one whose meaning lies
- * nearest to the cluster's centre. A phrase that leaves much of its cluster unsaid gets a second
- * one in brackets. No two names say the same.
+ * Names clusters of texts: of the phrases that set a cluster apart and stand by themselves, alone
+ * or with a second one in brackets, the name whose meaning lies near to the cluster's centre and
+ * far from the others'. No two names say the same.
  */
 final class ThemeNamer {
 
@@ -25,34 +24,21 @@ final class ThemeNamer {
 
   private static final int KEYWORDS = 6;
 
+  /** How many of the candidates may come first in a name, and how many second. */
+  private static final int TRIED = 6;
+
   /** How many phrases a list names. */
   private static final int LISTED = 3;
 
-  /** Of phrases that mean the same, the one that more texts use wins: see {@link #merit}. */
-  private static final double COVERAGE_POWER = 0.2;
-
-  /** "parking" says what it is about, "car park was full" says what about it. */
-  private static final double SINGLE_WORD = 0.62;
-
-  /** "they were kind" is half a sentence, "kind staff" a name. */
-  private static final double PERSONAL = 0.8;
-
-  /** A name that stands in a smaller share of the cluster's texts leaves much unsaid. */
-  private static final double SAYS_ENOUGH = 0.6;
-
   /** A second phrase of less than this share of the first one's merit would mislead. */
   private static final double SECOND_MERIT = 0.3;
-
-  /** A cosine from which two names, seen from the middle of all texts, are hard to tell apart. */
-  private static final double ALIKE = 0.85;
-
-  private static final Pattern PRONOUN = Pattern.compile("\\b(i|he|she|it|we|they|you)\\b");
 
   private static final Pattern I = Pattern.compile("\\bi\\b");
 
   private final List<List<PhraseCounts.Phrase>> telling;
   private final List<String> nearestTexts;
   private final Verdicts verdicts;
+  private final PhraseGrammar grammar = new PhraseGrammar();
 
   /**
    * A namer for some clusters.
@@ -79,6 +65,23 @@ final class ThemeNamer {
   }
 
   /**
+   * Every name of two phrases whose vector {@link #names} will ask for.
+   *
+   * @param centres the centre of each cluster
+   * @param vectors the vector of each of the {@link #phrases}, seen as the centres are
+   */
+  Set<String> pairs(VectorTable centres, Function<String, float[]> vectors) {
+    Set<String> pairs = new TreeSet<>();
+    for (int cluster = 0; cluster < centres.rows(); cluster++) {
+      List<NameCandidate> candidates = candidates(cluster, centres.row(cluster), vectors);
+      for (NameCandidate first : firsts(candidates)) {
+        seconds(first, candidates).forEach(second -> pairs.add(paired(first, second)));
+      }
+    }
+    return pairs;
+  }
+
+  /**
    * What a cluster is called.
    *
    * @param name a phrase
@@ -95,13 +98,14 @@ final class ThemeNamer {
    *
    * @param order the clusters in the order in which they choose their names
    * @param centres the centre of each cluster
-   * @param vectors the vector of each of the {@link #phrases}, seen as the centres are
+   * @param vectors the vector of each of the {@link #phrases} and {@link #pairs}, seen as the
+   *     centres are
    */
   Naming[] names(int[] order, VectorTable centres, Function<String, float[]> vectors) {
     Naming[] namings = new Naming[centres.rows()];
-    List<Candidate> taken = new ArrayList<>();
+    List<NameCandidate> taken = new ArrayList<>();
     for (int cluster : order) {
-      namings[cluster] = name(cluster, centres.row(cluster), vectors, taken);
+      namings[cluster] = name(cluster, centres, vectors, taken);
     }
     return namings;
   }
@@ -119,7 +123,7 @@ final class ThemeNamer {
       Set<String> words = new HashSet<>();
       List<String> chosen = new ArrayList<>();
       for (PhraseCounts.Phrase phrase : telling.get(cluster)) {
-        Set<String> own = words(phrase);
+        Set<String> own = NameCandidate.words(phrase);
         if (chosen.size() < LISTED
             && !Verdicts.isOneWord(phrase.wording())
             && own.stream().noneMatch(words::contains)
@@ -138,100 +142,97 @@ final class ThemeNamer {
     return telling.get(cluster).stream().map(PhraseCounts.Phrase::wording).limit(KEYWORDS).toList();
   }
 
-  private static Set<String> words(PhraseCounts.Phrase phrase) {
-    return new HashSet<>(Arrays.asList(phrase.key().split(" ")));
+  /** Those that stand by themselves; all, when none does. */
+  private List<PhraseCounts.Phrase> mostTelling(List<PhraseCounts.Phrase> phrases) {
+    List<PhraseCounts.Phrase> standing =
+        mostTelling(phrases, phrase -> grammar.stands(phrase.wording()));
+    return standing.isEmpty() ? mostTelling(phrases, phrase -> true) : standing;
   }
 
-  private static List<PhraseCounts.Phrase> mostTelling(List<PhraseCounts.Phrase> phrases) {
+  private static List<PhraseCounts.Phrase> mostTelling(
+      List<PhraseCounts.Phrase> phrases, Predicate<PhraseCounts.Phrase> wanted) {
     return phrases.stream()
         .sorted(
             Comparator.comparingDouble((PhraseCounts.Phrase phrase) -> -lengthened(phrase))
                 .thenComparing(PhraseCounts.Phrase::key))
+        .filter(wanted)
         .limit(CANDIDATES)
         .toList();
   }
 
-  private Naming name(
-      int cluster, float[] centre, Function<String, float[]> vectors, List<Candidate> taken) {
-    List<Candidate> candidates =
-        telling.get(cluster).stream()
-            .map(phrase -> new Candidate(phrase, vectors.apply(phrase.wording()), centre))
-            .sorted(
-                Comparator.comparingDouble((Candidate candidate) -> -candidate.merit())
-                    .thenComparing(candidate -> candidate.phrase().key()))
-            .toList();
-    Optional<Candidate> first =
-        candidates.stream().filter(one -> taken.stream().noneMatch(one::isLike)).findFirst();
-    if (first.isEmpty()) {
-      return new Naming(nearestTexts.get(cluster), keywords(cluster));
-    }
-    taken.add(first.get());
-    return new Naming(withSecond(first.get(), candidates), keywords(cluster));
+  private List<NameCandidate> candidates(
+      int cluster, float[] centre, Function<String, float[]> vectors) {
+    return telling.get(cluster).stream()
+        .map(phrase -> NameCandidate.of(phrase, vectors.apply(phrase.wording()), centre))
+        .sorted(NameCandidate.BEST_FIRST)
+        .toList();
   }
 
-  private String withSecond(Candidate first, List<Candidate> candidates) {
-    String name = spelled(first.phrase().wording());
-    String verdict = verdicts.told(name);
-    if (!verdict.equals(name)) {
-      return verdict;
+  private Naming name(
+      int cluster,
+      VectorTable centres,
+      Function<String, float[]> vectors,
+      List<NameCandidate> taken) {
+    List<NameCandidate> candidates = candidates(cluster, centres.row(cluster), vectors);
+    String best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    NameCandidate chosen = null;
+    for (NameCandidate first : untaken(candidates, taken)) {
+      double alone = first.value(first.distinct(cluster, centres), null);
+      if (alone > most) {
+        most = alone;
+        best = spelled(first);
+        chosen = first;
+      }
+      for (NameCandidate second : seconds(first, candidates)) {
+        float[] vector = vectors.apply(paired(first, second));
+        double both = first.value(NameCandidate.distinct(vector, cluster, centres), second);
+        if (both > most) {
+          most = both;
+          best = paired(first, second);
+          chosen = first;
+        }
+      }
     }
-    if (first.phrase().coverage() >= SAYS_ENOUGH) {
-      return name;
+    if (chosen == null) {
+      return new Naming(nearestTexts.get(cluster), keywords(cluster));
+    }
+    taken.add(chosen);
+    return new Naming(verdicts.told(best), keywords(cluster));
+  }
+
+  private static List<NameCandidate> untaken(
+      List<NameCandidate> candidates, List<NameCandidate> taken) {
+    return candidates.stream()
+        .filter(one -> taken.stream().noneMatch(one::isLike))
+        .limit(TRIED)
+        .toList();
+  }
+
+  /** Those that a second phrase may follow; a later one stands alone. */
+  private static List<NameCandidate> firsts(List<NameCandidate> candidates) {
+    return candidates.subList(0, Math.min(TRIED, candidates.size()));
+  }
+
+  /** What may follow in brackets; nothing after a phrase that only praises or blames. */
+  private List<NameCandidate> seconds(NameCandidate first, List<NameCandidate> candidates) {
+    if (!firsts(candidates).contains(first)
+        || !verdicts.told(spelled(first)).equals(spelled(first))) {
+      return List.of();
     }
     return candidates.stream()
         .filter(one -> one.merit() >= SECOND_MERIT * first.merit() && !one.sharesWord(first))
         .filter(one -> !Verdicts.isOneWord(one.phrase().wording()))
-        .findFirst()
-        .map(second -> name + " (" + spelled(second.phrase().wording()) + ")")
-        .orElse(name);
+        .limit(TRIED)
+        .toList();
   }
 
-  /** A phrase with its vector and its merit. */
-  private static final class Candidate {
-    private final PhraseCounts.Phrase phrase;
-    private final float[] vector;
-    private final double merit;
-
-    Candidate(PhraseCounts.Phrase phrase, float[] vector, float[] centre) {
-      this.phrase = phrase;
-      this.vector = vector;
-      this.merit = ThemeNamer.merit(UnitVectors.cosine(vector, centre), phrase);
-    }
-
-    PhraseCounts.Phrase phrase() {
-      return phrase;
-    }
-
-    double merit() {
-      return merit;
-    }
-
-    boolean isLike(Candidate other) {
-      Set<String> own = words();
-      Set<String> others = other.words();
-      return own.containsAll(others)
-          || others.containsAll(own)
-          || UnitVectors.cosine(vector, other.vector) >= ALIKE;
-    }
-
-    boolean sharesWord(Candidate other) {
-      return words().stream().anyMatch(other.words()::contains);
-    }
-
-    private Set<String> words() {
-      return ThemeNamer.words(phrase);
-    }
+  private static String paired(NameCandidate first, NameCandidate second) {
+    return spelled(first) + " (" + spelled(second) + ")";
   }
 
-  /** How well a phrase would name its cluster, from the cosine of the two. */
-  private static double merit(double cosine, PhraseCounts.Phrase phrase) {
-    double readability = isSingleWord(phrase) ? SINGLE_WORD : 1;
-    double person = PRONOUN.matcher(phrase.wording()).find() ? PERSONAL : 1;
-    return Math.max(0, cosine) * Math.pow(phrase.coverage(), COVERAGE_POWER) * readability * person;
-  }
-
-  private static boolean isSingleWord(PhraseCounts.Phrase phrase) {
-    return phrase.key().indexOf(' ') < 0;
+  private static String spelled(NameCandidate candidate) {
+    return spelled(candidate.phrase().wording());
   }
 
   /** Phrases are counted in lower case; "I" is never written so. */

@@ -12,6 +12,7 @@ import org.earshot.insight.answer.AnswerFindings;
 import org.earshot.insight.impact.ImpactFindings;
 import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeFindings;
+import org.earshot.insight.practice.Practices;
 import org.earshot.insight.recurrence.RecurrenceFindings;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.themes.LineageEvent;
@@ -25,6 +26,7 @@ public final class FindingsAssembler {
    *
    * @param job the name of the job
    * @param inputs the job's inputs
+   * @param practices the practices of good service that were looked for
    * @param ingested what reading gave
    * @param themed feedback with its mentions and themes
    * @param themes the themes that reports show
@@ -35,6 +37,7 @@ public final class FindingsAssembler {
   public Findings assemble(
       String job,
       List<ExportSource> inputs,
+      Practices practices,
       Ingested ingested,
       ThemedFeedback themed,
       List<Theme> themes,

@@ -14,7 +14,9 @@ import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
 import org.earshot.insight.FindingsAssembler;
 import org.earshot.insight.RegisterFinding;
+import org.earshot.insight.TellingStage;
 import org.earshot.insight.ThemedFeedback;
+import org.earshot.insight.practice.Practices;
 import org.earshot.store.AtomicFolder;
 import org.earshot.store.FolderLock;
 import org.earshot.text.CommentPreparer;
@@ -44,17 +46,19 @@ public final class JobRunner {
    */
   public RunOutcome run(Job job) {
     RegisterFile register = RegisterFile.read(job);
+    Practices practices =
+        job.practices() == null ? Practices.NONE : PracticesFile.read(job.practices());
     AtomicFolder.refuseUnwritable(job.reports().resolve(job.name()));
     FolderLock lock = FolderLock.take(job.store());
     try (lock) {
       progress.begin("Starting Spark", 0);
       SparkSession spark = SparkSessions.open();
       progress.end("Spark " + spark.version());
-      return run(job, register, spark);
+      return run(job, register, practices, spark);
     }
   }
 
-  private RunOutcome run(Job job, RegisterFile register, SparkSession spark) {
+  private RunOutcome run(Job job, RegisterFile register, Practices practices, SparkSession spark) {
     VectorStore vectors = VectorStore.of(job, spark, progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
@@ -66,15 +70,18 @@ public final class JobRunner {
     standing.find(finder, encoded, speaking(mentions), register.register().held());
     register.refuseUnknown(standing.after());
     EditedThemes edited = EditedThemes.of(standing.model(), register.register(), vectors::phrases);
-    ThemedFeedback themed =
-        ThemedFeedback.of(ingested.feedback(), mentions, new ThemePlacer(edited).place(encoded));
+    Dataset<Row> told =
+        TellingStage.of(practices, vectors::phrases).run(new ThemePlacer(edited).place(encoded));
+    ThemedFeedback themed = ThemedFeedback.of(ingested.feedback(), mentions, told);
     progress.begin("Computing findings", 0);
-    RunRecord made = RunRecord.of(job, register.register(), ingested, standing, vectors.quality());
+    RunRecord made =
+        RunRecord.of(job, register.register(), practices, ingested, standing, vectors.quality());
     Findings findings =
         new FindingsAssembler()
             .assemble(
                 job.name(),
                 job.inputs(),
+                practices,
                 ingested,
                 themed,
                 edited.themes(),

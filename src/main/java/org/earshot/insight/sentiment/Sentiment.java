@@ -17,6 +17,15 @@ public record Sentiment(double negative, double neutral, double positive) implem
     return positive - negative;
   }
 
+  /** How likely the {@link #polarity()} is. */
+  public double probability() {
+    return switch (polarity()) {
+      case NEGATIVE -> negative;
+      case NEUTRAL -> neutral;
+      case POSITIVE -> positive;
+    };
+  }
+
   /** The likeliest of the three; of equally likely ones the more neutral. */
   public Polarity polarity() {
     if (neutral >= negative && neutral >= positive) {

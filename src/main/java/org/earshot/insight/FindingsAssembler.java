@@ -11,7 +11,7 @@ import org.earshot.insight.action.ActionFindings;
 import org.earshot.insight.answer.AnswerFindings;
 import org.earshot.insight.impact.ImpactFindings;
 import org.earshot.insight.opportunity.OpportunityFindings;
-import org.earshot.insight.practice.PracticeFindings;
+import org.earshot.insight.practice.PracticeScorecard;
 import org.earshot.insight.practice.Practices;
 import org.earshot.insight.recurrence.RecurrenceFindings;
 import org.earshot.insight.signal.SignalFindings;
@@ -82,7 +82,12 @@ public final class FindingsAssembler {
         ImpactFindings.NONE,
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,
-        PracticeFindings.NONE,
+        PracticeScorecard.of(
+            practices,
+            gathered.ledger().entries(),
+            inputs,
+            asOf,
+            gathered.practiceQuotes().quotes()),
         OpportunityFindings.NONE);
   }
 

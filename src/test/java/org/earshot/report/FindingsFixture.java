@@ -17,6 +17,7 @@ import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.RunFact;
 import org.earshot.insight.ScoreFinding;
 import org.earshot.insight.ThemeFinding;
+import org.earshot.insight.ThemeSentiment;
 import org.earshot.insight.WeekFinding;
 import org.earshot.insight.WeekTotal;
 import org.earshot.insight.action.ActionFindings;
@@ -195,6 +196,7 @@ public final class FindingsFixture {
         theme.firstWeek(),
         theme.lastWeek(),
         change,
+        theme.sentiment(),
         theme.keywords());
   }
 
@@ -211,6 +213,7 @@ public final class FindingsFixture {
         null,
         null,
         null,
+        theme.sentiment(),
         theme.keywords());
   }
 
@@ -349,7 +352,21 @@ public final class FindingsFixture {
             after - before + 1.96 * error,
             lateExposure + earlyExposure,
             "difference of shares, 95 %"),
+        sentiment(all * 5 / 4),
         List.of(theme.name().split(" ", -1)));
+  }
+
+  /** Three mentions in five are negative, one is neutral and the rest positive. */
+  private static ThemeSentiment sentiment(long mentions) {
+    long negative = mentions * 3 / 5;
+    long neutral = mentions / 5;
+    long positive = mentions - negative - neutral;
+    double mean = (double) (positive - negative) / Math.max(1, mentions);
+    return new ThemeSentiment(
+        negative,
+        neutral,
+        positive,
+        new Estimate(mean, mean - 0.1, mean + 0.1, mentions, "Student 95 %"));
   }
 
   private static List<SourceTally> sources(long feedback) {

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
 import org.earshot.ingest.FeedbackColumns;
 import org.earshot.insight.ledger.Entry;
 import org.earshot.insight.sentiment.QuestionKind;
+import org.earshot.insight.sentiment.Sentiment;
 
 /**
  * One feedback with its mentions and themes.
@@ -138,6 +139,7 @@ public record OneFeedback(
   }
 
   private static OneMention mention(Row row, QuestionKind question) {
+    Sentiment sentiment = row.isNullAt(7) ? null : TellingStage.sentiment(row.getList(7), question);
     return new OneMention(
         row.getInt(0),
         row.getInt(1),
@@ -146,9 +148,8 @@ public record OneFeedback(
         row.getString(4),
         row.isNullAt(5) ? null : row.getDouble(5),
         row.getString(6),
-        row.isNullAt(7) ? null : TellingStage.sentiment(row.getList(7), question),
-        TellingStage.verdict(
-            row.getString(8), row.getString(9), row.isNullAt(10) ? null : row.getDouble(10)));
+        sentiment,
+        TellingStage.verdict(row.getString(8), row.getString(9), row.getAs(10), sentiment));
   }
 
   /** Most mentions first; of equally many the one with the nearest mention, then by id. */

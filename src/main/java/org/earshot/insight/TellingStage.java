@@ -21,6 +21,7 @@ import org.earshot.insight.practice.PracticeScorer;
 import org.earshot.insight.practice.PracticeVerdict;
 import org.earshot.insight.practice.Practices;
 import org.earshot.insight.practice.Verdict;
+import org.earshot.insight.sentiment.Polarity;
 import org.earshot.insight.sentiment.QuestionKind;
 import org.earshot.insight.sentiment.Sentiment;
 import org.earshot.insight.sentiment.SentimentHead;
@@ -90,11 +91,21 @@ public final class TellingStage {
     return new Sentiment(negative, Math.max(0, 1 - negative - positive), positive);
   }
 
-  /** What the three columns say of a practice; null when they are null. */
-  static PracticeVerdict verdict(String practice, String verdict, Double sureness) {
-    return practice == null
-        ? null
-        : new PracticeVerdict(practice, Verdict.valueOf(verdict), sureness);
+  /**
+   * What the three columns say of a practice. Blame does not tell that one was kept, nor praise
+   * that one was broken: "listening to us", asked for what to improve, is not praise.
+   *
+   * @param sentiment of the mention, given its question
+   * @return null when they are null or the sentiment contradicts them
+   */
+  static PracticeVerdict verdict(
+      String practice, String verdict, Double sureness, Sentiment sentiment) {
+    if (practice == null) {
+      return null;
+    }
+    Verdict told = Verdict.valueOf(verdict);
+    Polarity against = told == Verdict.KEPT ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    return sentiment.polarity() == against ? null : new PracticeVerdict(practice, told, sureness);
   }
 
   /**

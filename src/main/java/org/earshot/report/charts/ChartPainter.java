@@ -5,6 +5,7 @@ import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
+import org.earshot.report.blocks.RowBarsChart;
 import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WaterfallChart;
@@ -39,6 +40,11 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
   @Override
   public Drawing dots(DotIntervalChart chart) {
     return DotDrawing.of(chart, size);
+  }
+
+  @Override
+  public Drawing rowBars(RowBarsChart chart) {
+    return RowBarsDrawing.of(chart, size);
   }
 
   @Override

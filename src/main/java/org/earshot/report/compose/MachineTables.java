@@ -17,6 +17,8 @@ final class MachineTables {
         themes(findings),
         weeks(findings),
         LineageBlocks.data(findings),
+        PracticeData.practices(findings),
+        PracticeData.scores(findings),
         rejections(findings));
   }
 
@@ -83,7 +85,13 @@ final class MachineTables {
             "change",
             "change_low",
             "change_high",
-            "keywords"),
+            "keywords",
+            "negative",
+            "neutral",
+            "positive",
+            "sentiment",
+            "sentiment_low",
+            "sentiment_high"),
         findings.themes().stream()
             .map(
                 theme ->
@@ -106,7 +114,13 @@ final class MachineTables {
                         value(theme.change()),
                         low(theme.change()),
                         high(theme.change()),
-                        String.join(", ", theme.keywords())))
+                        String.join(", ", theme.keywords()),
+                        theme.sentiment().negative(),
+                        theme.sentiment().neutral(),
+                        theme.sentiment().positive(),
+                        value(theme.sentiment().mean()),
+                        low(theme.sentiment().mean()),
+                        high(theme.sentiment().mean())))
             .toList());
   }
 

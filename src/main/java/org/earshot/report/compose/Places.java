@@ -7,6 +7,7 @@ final class Places {
   static final String THEMES = "themes";
   static final String TREND = "trend";
   static final String QUOTES = "quotes";
+  static final String PRACTICES = "practices";
   static final String REGISTER = "register";
   static final String DATA = "data";
   static final String RUN_CARD = "run-card";
@@ -14,6 +15,10 @@ final class Places {
   static final String THEME_TABLE = "theme-table";
   static final String LINEAGE = "lineage";
   static final String GROUP_TABLE = "group-table";
+  static final String PRACTICE_TABLE = "practice-table";
+  static final String PRACTICE_SCORES = "practice-scores";
+  static final String PRACTICE_MEANING = "practice-meaning";
+  static final String PRACTICE_EVIDENCE = "practice-evidence";
   static final String WEEK_TABLE = "week-table";
   static final String EDIT_TABLE = "edit-table";
   static final String RECONCILIATION = "reconciliation";
@@ -27,6 +32,16 @@ final class Places {
   /** A theme's row in the table of themes. */
   static String theme(String themeId) {
     return "theme-" + themeId;
+  }
+
+  /** A practice's row in the scorecard. */
+  static String practice(String practiceId) {
+    return "practice-" + practiceId;
+  }
+
+  /** A practice's quotes. */
+  static String practiceQuotes(String practiceId) {
+    return "practice-quotes-" + practiceId;
   }
 
   /** A theme's quotes. */

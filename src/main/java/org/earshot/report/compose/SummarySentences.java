@@ -31,6 +31,9 @@ final class SummarySentences {
     all.add(sentences.largest());
     all.addAll(new ScoreSentences(findings).all());
     all.add(new ChangeSentence(findings).sentence());
+    if (!findings.practices().practices().isEmpty()) {
+      all.add(new PracticeSentences(findings).broken());
+    }
     if (!findings.lineage().isEmpty()) {
       all.add(LineageBlocks.sentence(findings));
     }

@@ -8,6 +8,7 @@ import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
+import org.earshot.report.blocks.RowBarsChart;
 import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.WaterfallChart;
 import org.earshot.report.charts.ChartPicture;
@@ -53,6 +54,11 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
   @Override
   public Integer bars(BarsChart chart) {
     return draw(chart, 260, ExcelColumnCharts::bars);
+  }
+
+  @Override
+  public Integer rowBars(RowBarsChart chart) {
+    return draw(chart, 110 + 22 * chart.rows().size(), ExcelRowCharts::bars);
   }
 
   @Override

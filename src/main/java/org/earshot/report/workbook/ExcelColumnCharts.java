@@ -131,7 +131,8 @@ final class ExcelColumnCharts {
     return columns;
   }
 
-  private static int colour(Tone tone) {
+  /** The colour of a mark. */
+  static int colour(Tone tone) {
     return switch (tone) {
       case MAIN -> ExcelNativeChart.BLUE;
       case SECOND -> ExcelNativeChart.ORANGE;

@@ -93,10 +93,11 @@ public final class TellingStage {
 
   /**
    * What the three columns say of a practice. Blame does not tell that one was kept, nor praise
-   * that one was broken: "listening to us", asked for what to improve, is not praise.
+   * that one was broken: "listening to us", asked for what to improve, is not praise. Where the two
+   * contradict each other, the surer one is right.
    *
    * @param sentiment of the mention, given its question
-   * @return null when they are null or the sentiment contradicts them
+   * @return null when they are null or the sentiment is surely against them
    */
   static PracticeVerdict verdict(
       String practice, String verdict, Double sureness, Sentiment sentiment) {
@@ -105,7 +106,9 @@ public final class TellingStage {
     }
     Verdict told = Verdict.valueOf(verdict);
     Polarity against = told == Verdict.KEPT ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    return sentiment.polarity() == against ? null : new PracticeVerdict(practice, told, sureness);
+    return sentiment.polarity() == against && sentiment.probability() > sureness
+        ? null
+        : new PracticeVerdict(practice, told, sureness);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.earshot.embed.UnitVectors;
 import org.earshot.insight.linear.PositiveSystem;
 import org.earshot.themes.PhraseEncoder;
@@ -55,13 +56,16 @@ public final class PracticeScorer implements Serializable {
     Map<String, float[]> vectors = encoder.encode(practices.examples());
     float[][] examples = sentences.stream().map(vectors::get).toArray(float[][]::new);
     double[][] matrix = new double[examples.length][examples.length];
-    for (int i = 0; i < examples.length; i++) {
-      for (int j = 0; j < i; j++) {
-        matrix[i][j] = likeness(UnitVectors.cosine(examples[i], examples[j]));
-        matrix[j][i] = matrix[i][j];
-      }
-      matrix[i][i] = 1 + PENALTY;
-    }
+    IntStream.range(0, examples.length)
+        .parallel()
+        .forEach(
+            i -> {
+              for (int j = 0; j < i; j++) {
+                matrix[i][j] = likeness(UnitVectors.cosine(examples[i], examples[j]));
+                matrix[j][i] = matrix[i][j];
+              }
+              matrix[i][i] = 1 + PENALTY;
+            });
     return new PracticeScorer(
         practices.practices().stream().map(Practice::id).toList(),
         byDimension(examples),

@@ -16,6 +16,7 @@ final class Places {
   static final String LINEAGE = "lineage";
   static final String GROUP_TABLE = "group-table";
   static final String PRACTICE_TABLE = "practice-table";
+  static final String PRACTICE_SEGMENTS = "practice-segments";
   static final String PRACTICE_SCORES = "practice-scores";
   static final String PRACTICE_MEANING = "practice-meaning";
   static final String PRACTICE_EVIDENCE = "practice-evidence";

@@ -46,20 +46,14 @@ final class PracticeTables {
       columns.add(new Column("change", "Change, points", Format.POINTS));
       columns.add(new Column("change-interval", "Change", Format.POINTS));
     }
-    columns.add(new Column("segment", "Worst segment", Format.TEXT));
-    columns.add(new Column("segment-share", "Broken there", Format.PERCENT));
-    columns.add(new Column("segment-interval", "Broken there", Format.PERCENT));
-    columns.add(new Column("segment-customers", "Customers there", Format.COUNT));
-    columns.add(new Column("note", "Note", Format.PROSE));
+    columns.add(new Column("note", "Note", Format.TEXT));
     return new Table(
         Places.PRACTICE_TABLE,
         "Scorecard",
         "Customers, each counted once. Broken, share: of the customers who speak of the practice;"
             + " interval Wilson 95 %."
             + (dated ? " Change: last four complete weeks minus the weeks before." : "")
-            + " Worst segment: the one of those with at least "
-            + SmallNumbers.FEWEST_TO_SHOW
-            + " customers whose share is surest to be high. Indicative: fewer than "
+            + " Indicative: fewer than "
             + SmallNumbers.FEWEST_TO_RANK
             + " customers.",
         columns,
@@ -82,11 +76,6 @@ final class PracticeTables {
       cells.add(Cells.points(practice.change()));
       cells.add(Cells.pointsRange(practice.change()));
     }
-    WorstSegment worst = practice.worst();
-    cells.add(worst == null ? Cell.BLANK : Cells.text(worst.column() + ": " + worst.value()));
-    cells.add(worst == null ? Cell.BLANK : Cells.value(worst.broken()));
-    cells.add(worst == null ? Cell.BLANK : Cells.range(worst.broken()));
-    cells.add(worst == null ? Cell.BLANK : Cells.count(worst.broken().n()));
     cells.add(Cells.text(note(practice)));
     return new Row(Places.practice(practice.practiceId()), cells);
   }
@@ -98,24 +87,52 @@ final class PracticeTables {
     if (practice.broken() == null) {
       return "nobody speaks of it";
     }
-    List<String> notes = new ArrayList<>();
-    if (SmallNumbers.of(practice.heard().customers()) != Telling.RANKED) {
-      notes.add("indicative");
+    return SmallNumbers.of(practice.heard().customers()) == Telling.RANKED ? "" : "indicative";
+  }
+
+  static Table segments(Findings findings) {
+    List<Row> rows = new ArrayList<>();
+    for (PracticeFinding practice : ordered(findings)) {
+      WorstSegment worst = practice.worst();
+      if (worst != null) {
+        rows.add(
+            new Row(
+                null,
+                List.of(
+                    Cells.text(practice.name()),
+                    Cells.text(worst.column() + ": " + worst.value()),
+                    Cells.count(worst.broken().n()),
+                    Cells.value(worst.broken()),
+                    Cells.range(worst.broken()),
+                    Cells.points(worst.difference()),
+                    Cells.pointsRange(worst.difference()),
+                    Cells.count(worst.compared()),
+                    Cells.text(note(worst)))));
+      }
     }
-    WorstSegment worst = practice.worst();
-    if (worst != null) {
-      notes.add(
-          (SmallNumbers.of(worst.broken().n()) == Telling.RANKED
-                  ? "worst segment "
-                  : "worst segment indicative and ")
-              + (worst.difference().excludes(0)
-                  ? "apart from the rest"
-                  : "not apart from the rest by more than its interval allows")
-              + " ("
-              + Wording.plural(worst.compared(), "segment", "segments")
-              + " compared)");
-    }
-    return String.join("; ", notes);
+    return new Table(
+        Places.PRACTICE_SEGMENTS,
+        "Where practices stand worst",
+        "Of the segments with at least "
+            + SmallNumbers.FEWEST_TO_SHOW
+            + " customers who speak of the practice, the one whose share of broken is surest to be"
+            + " high. The worst of many is always somewhat worse by chance alone.",
+        List.of(
+            new Column("name", "Practice", Format.TEXT),
+            new Column("segment", "Worst segment", Format.TEXT),
+            new Column("customers", "Customers", Format.COUNT),
+            new Column("share", "Broken, share", Format.PERCENT, Emphasis.BAR),
+            new Column("share-interval", "Broken, share", Format.PERCENT),
+            new Column("difference", "Against the rest, points", Format.POINTS),
+            new Column("difference-interval", "Against the rest", Format.POINTS),
+            new Column("compared", "Segments compared", Format.COUNT),
+            new Column("note", "Note", Format.TEXT)),
+        rows);
+  }
+
+  private static String note(WorstSegment worst) {
+    return (worst.difference().excludes(0) ? "apart from the rest" : "not clearly apart")
+        + (SmallNumbers.of(worst.broken().n()) == Telling.RANKED ? "" : ", indicative");
   }
 
   static Table scores(Findings findings) {

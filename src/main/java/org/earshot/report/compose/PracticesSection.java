@@ -34,6 +34,9 @@ final class PracticesSection {
       blocks.add(new ChartBlock(chart(findings)));
     }
     blocks.add(PracticeTables.scorecard(findings));
+    if (findings.practices().practices().stream().anyMatch(one -> one.worst() != null)) {
+      blocks.add(PracticeTables.segments(findings));
+    }
     if (findings.practices().practices().stream().anyMatch(one -> !one.scores().isEmpty())) {
       blocks.add(PracticeTables.scores(findings));
     }

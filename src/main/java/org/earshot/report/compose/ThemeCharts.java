@@ -110,7 +110,7 @@ final class ThemeCharts {
     return new RowBarsChart(
         "themes-sentiment",
         "How customers speak of each theme",
-        "Share of the theme's mentions that blame or wish for something better, that do neither, and"
+        "Share of the theme's mentions that blame or wish for something better, that do neither or are unclear, and"
             + " that praise; most negative first, the "
             + ROWS
             + " largest themes at most. Told by a trained model from the words of each mention.",

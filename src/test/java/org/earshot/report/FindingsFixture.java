@@ -104,7 +104,7 @@ public final class FindingsFixture {
     return findings(false, text);
   }
 
-  /** The same findings without the dates and scores that few exports lack. */
+  /** The same findings without dates and scores, by a job that looks for no practices. */
   public static Findings bare() {
     Findings all = ferries();
     return new Findings(
@@ -144,7 +144,7 @@ public final class FindingsFixture {
         all.impact(),
         all.recurrence(),
         all.answers(),
-        all.practices(),
+        PracticeFindings.NONE,
         all.opportunities());
   }
 
@@ -293,7 +293,7 @@ public final class FindingsFixture {
         ImpactFindings.NONE,
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,
-        PracticeFindings.NONE,
+        FixturePractices.of(lowIsBest),
         OpportunityFindings.NONE);
   }
 

@@ -64,7 +64,7 @@ final class PracticesSection {
   private static Chart chart(Findings findings) {
     List<PracticeFinding> shown = charted(findings);
     return new RowBarsChart(
-        "practices",
+        "practices-broken-kept",
         "Practices broken and kept",
         "Customers who tell that a practice was broken (left) and kept (right); who tells both is on"
             + " both sides. Most broken first; only practices that may be shown.",

@@ -52,7 +52,8 @@ final class HtmlReportWriterTests {
     List<String> ids = new ArrayList<>();
     elements("section").forEach(section -> ids.add(section.getAttribute("id")));
     assertThat(ids)
-        .containsExactly("summary", "themes", "trend", "quotes", "register", "data", "run-card");
+        .containsExactly(
+            "summary", "themes", "trend", "practices", "quotes", "register", "data", "run-card");
   }
 
   @Test
@@ -124,7 +125,7 @@ final class HtmlReportWriterTests {
                       .isEqualTo(figure.getElementsByTagName("h3").item(0).getTextContent());
                 })
             .count();
-    assertThat(charts).isEqualTo(8);
+    assertThat(charts).isEqualTo(10);
   }
 
   @Test

@@ -68,6 +68,7 @@ final class ExcelReportWriterTests {
             "Summary",
             "Themes",
             "Trend",
+            "Service practices",
             "Quotes",
             "Theme register",
             "Data & reconciliation",

@@ -17,6 +17,7 @@ final class AllStatistics implements Statistic<AllStatistics> {
   private final ScoreStatistics scores = new ScoreStatistics();
   private final QuoteSelection quotes = new QuoteSelection();
   private final ExcludedThemes excluded = new ExcludedThemes();
+  private final PracticeQuotes practiceQuotes = new PracticeQuotes();
   private final Ledger ledger = new Ledger();
 
   private AllStatistics(CommonScale scale, List<Theme> themes) {
@@ -54,6 +55,7 @@ final class AllStatistics implements Statistic<AllStatistics> {
     scores.add(feedback);
     quotes.add(feedback);
     excluded.add(feedback);
+    practiceQuotes.add(feedback);
     ledger.add(feedback.entry());
   }
 
@@ -66,6 +68,7 @@ final class AllStatistics implements Statistic<AllStatistics> {
     scores.merge(other.scores);
     quotes.merge(other.quotes);
     excluded.merge(other.excluded);
+    practiceQuotes.merge(other.practiceQuotes);
     ledger.merge(other.ledger);
   }
 
@@ -104,7 +107,12 @@ final class AllStatistics implements Statistic<AllStatistics> {
     return ledger;
   }
 
-  /** The quotes. */
+  /** The quotes for practices. */
+  PracticeQuotes practiceQuotes() {
+    return practiceQuotes;
+  }
+
+  /** The quotes for themes. */
   QuoteSelection quotes() {
     return quotes;
   }

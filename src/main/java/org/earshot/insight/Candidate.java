@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.earshot.insight.signal.SignalQuote;
+import org.earshot.insight.practice.PracticeQuote;
+import org.earshot.insight.practice.Verdict;
 
 /**
  * A mention that may be quoted.
@@ -11,7 +13,7 @@ import org.earshot.insight.signal.SignalQuote;
  * @param feedbackId see {@link OneFeedback#id()}
  * @param start see {@link OneMention#start()}
  * @param text see {@link OneMention#text()}
- * @param similarity see {@link OneMention#similarity()}
+ * @param similarity how typical it is, the higher the more
  * @param source see {@link OneFeedback#source()}
  * @param line see {@link OneFeedback#line()}
  * @param date see {@link OneFeedback#date()}
@@ -52,13 +54,18 @@ record Candidate(
     }
   }
 
-  /** A mention of a feedback. */
+  /** A mention of a feedback, as typical as it is near to the middle of its theme. */
   static Candidate of(OneFeedback feedback, OneMention mention) {
+    return of(feedback, mention, mention.similarity());
+  }
+
+  /** A mention of a feedback. */
+  static Candidate of(OneFeedback feedback, OneMention mention, double similarity) {
     return new Candidate(
         feedback.id(),
         mention.start(),
         mention.text(),
-        mention.similarity(),
+        similarity,
         feedback.source(),
         feedback.line(),
         feedback.date(),
@@ -70,7 +77,12 @@ record Candidate(
     return new SignalQuote(text, feedbackId, source, line, date, score);
   }
 
-  /** The mention as a quote. */
+  /** The mention as a quote for a practice. */
+  PracticeQuote quote(Verdict verdict) {
+    return new PracticeQuote(verdict, text, feedbackId, source, line, date, score);
+  }
+
+  /** The mention as a quote for a theme. */
   QuoteFinding quote(String themeId, String role) {
     return new QuoteFinding(themeId, role, text, feedbackId, source, line, date, score);
   }

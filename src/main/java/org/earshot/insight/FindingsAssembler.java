@@ -20,6 +20,9 @@ import org.earshot.insight.opportunity.OpportunityAnalysis;
 import org.earshot.insight.opportunity.OpportunityPart;
 import org.earshot.insight.opportunity.OpportunityParts;
 import org.earshot.insight.practice.PracticeFindings;
+import org.earshot.insight.opportunity.OpportunityFindings;
+import org.earshot.insight.practice.PracticeScorecard;
+import org.earshot.insight.practice.Practices;
 import org.earshot.insight.recurrence.RecurrenceFindings;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.insight.signal.SignalSearch;
@@ -37,6 +40,7 @@ public final class FindingsAssembler {
    *
    * @param job the name of the job
    * @param inputs the job's inputs
+   * @param practices the practices of good service that were looked for
    * @param ingested what reading gave
    * @param themed feedback with its mentions and themes
    * @param themes the themes that reports show
@@ -48,6 +52,7 @@ public final class FindingsAssembler {
   public Findings assemble(
       String job,
       List<ExportSource> inputs,
+      Practices practices,
       Ingested ingested,
       ThemedFeedback themed,
       List<Theme> themes,
@@ -135,6 +140,13 @@ public final class FindingsAssembler {
     List<String> names = inputs.stream().map(ExportSource::path).toList();
     return new SignalSearch(settings, names, born, gathered.quotes()::about)
         .of(gathered.ledger().entries(), asOf);
+        PracticeScorecard.of(
+            practices,
+            gathered.ledger().entries(),
+            inputs,
+            asOf,
+            gathered.practiceQuotes().quotes()),
+        OpportunityFindings.NONE);
   }
 
   /** How many feedback of each input have a code for "don't know" instead of a score. */

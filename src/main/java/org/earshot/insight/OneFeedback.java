@@ -15,7 +15,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.earshot.ingest.FeedbackColumns;
 import org.earshot.insight.ledger.Entry;
-import org.earshot.insight.ledger.Spoken;
+import org.earshot.insight.sentiment.QuestionKind;
+import org.earshot.insight.sentiment.Sentiment;
 
 /**
  * One feedback with its mentions and themes.
@@ -89,9 +90,7 @@ public record OneFeedback(
   /** The feedback of a row of {@link #columns()}. */
   public static OneFeedback of(Row row) {
     List<OneMention> mentions =
-        row.isNullAt(14)
-            ? List.of()
-            : row.<Row>getList(14).stream().map(OneFeedback::mention).toList();
+        row.isNullAt(14) ? List.of() : mentions(row.getList(14), QuestionKind.of(row.getString(8)));
     Date date = row.getDate(7);
     return new OneFeedback(
         row.getString(0),
@@ -131,11 +130,16 @@ public record OneFeedback(
         segments,
         problem,
         responses,
-        mentions.stream().map(mention -> new Spoken(mention.themeId())).toList(),
+        mentions.stream().map(OneMention::spoken).toList(),
         themeIds);
   }
 
-  private static OneMention mention(Row row) {
+  private static List<OneMention> mentions(List<Row> rows, QuestionKind question) {
+    return rows.stream().map(row -> mention(row, question)).toList();
+  }
+
+  private static OneMention mention(Row row, QuestionKind question) {
+    Sentiment sentiment = row.isNullAt(7) ? null : TellingStage.sentiment(row.getList(7), question);
     return new OneMention(
         row.getInt(0),
         row.getInt(1),
@@ -143,7 +147,9 @@ public record OneFeedback(
         row.getString(3),
         row.getString(4),
         row.isNullAt(5) ? null : row.getDouble(5),
-        row.getString(6));
+        row.getString(6),
+        sentiment,
+        TellingStage.verdict(row.getString(8), row.getString(9), row.getAs(10), sentiment));
   }
 
   /** Most mentions first; of equally many the one with the nearest mention, then by id. */

@@ -6,8 +6,9 @@ import java.time.LocalDate;
  * A customer's own words for a theme, with the way back to them.
  *
  * @param themeId the theme
- * @param role why it was chosen: {@code typical} (nearest to the middle of the theme) or {@code
- *     recent} (the newest)
+ * @param role why it was chosen: {@code typical} (nearest to the middle of the theme), {@code
+ *     recent} (the newest) or {@code dissenting} (praise of a theme that most blame, or blame of
+ *     one that most praise)
  * @param text the mention, redacted
  * @param feedbackId the feedback it is a piece of
  * @param source the file

@@ -3,7 +3,7 @@ package org.earshot.insight;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +14,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.earshot.insight.signal.SignalQuote;
 import org.earshot.insight.signal.SignalQuotes;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.earshot.insight.sentiment.Polarity;
 
-/** Chooses quotes: for each theme those nearest to its middle, and the newest. */
+/**
+ * Chooses quotes: for each theme those nearest to its middle, the newest, and one of the sentiment
+ * that fewer share.
+ */
 final class QuoteSelection implements Statistic<QuoteSelection> {
 
   private static final long serialVersionUID = 1L;
@@ -28,37 +36,44 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
   /** Shorter mentions name the theme but tell nothing about it. */
   private static final int FEWEST_CHARACTERS = 25;
 
-  private final SortedMap<String, Candidates> themes = new TreeMap<>();
+  /** A quote dissents only when its sentiment is surer than this. */
+  private static final double SURE = 0.8;
+
+  private final SortedMap<String, Said> themes = new TreeMap<>();
 
   @Override
   public void add(OneFeedback feedback) {
     for (OneMention mention : feedback.mentions()) {
-      String text = mention.text();
-      if (mention.themeId() != null && text.codePointCount(0, text.length()) >= FEWEST_CHARACTERS) {
-        candidates(mention.themeId()).consider(Candidate.of(feedback, mention));
+      if (mention.themeId() != null) {
+        said(mention.themeId()).add(feedback, mention);
       }
     }
   }
 
   @Override
   public void merge(QuoteSelection other) {
-    other.themes.forEach(
-        (theme, candidates) -> candidates.all().forEach(candidates(theme)::consider));
+    other.themes.forEach((theme, said) -> said(theme).merge(said));
   }
 
-  private Candidates candidates(String theme) {
-    return themes.computeIfAbsent(theme, t -> new Candidates());
+  private Said said(String theme) {
+    return themes.computeIfAbsent(theme, t -> new Said());
+  }
+
+  /** Whether a mention is long enough to be quoted. */
+  static boolean tells(OneMention mention) {
+    String text = mention.text();
+    return text.codePointCount(0, text.length()) >= FEWEST_CHARACTERS;
   }
 
   /** The quotes, by theme and then role. */
   List<QuoteFinding> quotes() {
     List<QuoteFinding> quotes = new ArrayList<>();
     themes.forEach(
-        (theme, candidates) -> {
-          Set<String> said = new HashSet<>();
-          Collection<Candidate> all = candidates.all();
-          take(theme, "typical", TYPICAL, sorted(all, Candidate.Order.NEAREST_FIRST), said, quotes);
-          take(theme, "recent", 1, sorted(all, Candidate.Order.NEWEST_FIRST), said, quotes);
+        (theme, said) -> {
+          Set<String> texts = new HashSet<>();
+          take(theme, "typical", TYPICAL, said.nearest.all(), texts, quotes);
+          take(theme, "recent", 1, said.newest(), texts, quotes);
+          take(theme, "dissenting", 1, said.dissenting(), texts, quotes);
         });
     return quotes;
   }
@@ -104,30 +119,57 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
         .forEach(candidate -> quotes.add(candidate.quote(theme, role)));
   }
 
-  /** The mentions of a theme that come first in either order. */
-  private static final class Candidates implements Serializable {
+  /** What may be quoted of a theme. */
+  private static final class Said implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final NavigableSet<Candidate> nearest = new TreeSet<>(Candidate.Order.NEAREST_FIRST);
-    private final NavigableSet<Candidate> newest = new TreeSet<>(Candidate.Order.NEWEST_FIRST);
+    private final Candidates nearest = new Candidates(Candidate.Order.NEAREST_FIRST, CONSIDERED);
+    private final Candidates newest = new Candidates(Candidate.Order.NEWEST_FIRST, CONSIDERED);
+    private final Map<Polarity, Candidates> sure = new EnumMap<>(Polarity.class);
+    private final Map<Polarity, Long> mentions = new EnumMap<>(Polarity.class);
 
-    void consider(Candidate candidate) {
-      keep(nearest, candidate);
-      keep(newest, candidate);
-    }
-
-    private static void keep(NavigableSet<Candidate> first, Candidate candidate) {
-      first.add(candidate);
-      if (first.size() > CONSIDERED) {
-        first.pollLast();
+    void add(OneFeedback feedback, OneMention mention) {
+      Polarity polarity = mention.sentiment().polarity();
+      mentions.merge(polarity, 1L, Long::sum);
+      if (!tells(mention)) {
+        return;
+      }
+      Candidate candidate = Candidate.of(feedback, mention);
+      nearest.consider(candidate);
+      newest.consider(candidate);
+      if (mention.sentiment().probability() > SURE) {
+        sure(polarity).consider(candidate);
       }
     }
 
-    Collection<Candidate> all() {
-      Set<Candidate> all = new HashSet<>(nearest);
-      all.addAll(newest);
-      return all;
+    void merge(Said other) {
+      nearest.merge(other.nearest);
+      newest.merge(other.newest);
+      other.sure.forEach((polarity, candidates) -> sure(polarity).merge(candidates));
+      other.mentions.forEach((polarity, count) -> mentions.merge(polarity, count, Long::sum));
+    }
+
+    private Candidates sure(Polarity polarity) {
+      return sure.computeIfAbsent(
+          polarity, one -> new Candidates(Candidate.Order.NEAREST_FIRST, CONSIDERED));
+    }
+
+    /** The newest of those that are near or new. */
+    Collection<Candidate> newest() {
+      Set<Candidate> all = new HashSet<>(nearest.all());
+      all.addAll(newest.all());
+      return all.stream().sorted(Candidate.Order.NEWEST_FIRST).toList();
+    }
+
+    /** The praise of a theme that is blamed, or the blame of one that is praised. */
+    Collection<Candidate> dissenting() {
+      long blame = mentions.getOrDefault(Polarity.NEGATIVE, 0L);
+      long praise = mentions.getOrDefault(Polarity.POSITIVE, 0L);
+      if (blame == praise) {
+        return List.of();
+      }
+      return sure(blame > praise ? Polarity.POSITIVE : Polarity.NEGATIVE).all();
     }
   }
 }

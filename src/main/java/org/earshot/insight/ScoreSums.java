@@ -39,8 +39,13 @@ final class ScoreSums implements Serializable {
 
   /** The mean, its interval within the scale; null without scores. */
   Estimate mean(CommonScale scale) {
+    return mean(scale.low(), scale.high());
+  }
+
+  /** The mean, its interval within two bounds; null without scores. */
+  Estimate mean(double least, double greatest) {
     return count == 0
         ? null
-        : Moments.ofSums(count, sum, squares).estimate().within(scale.low(), scale.high());
+        : Moments.ofSums(count, sum, squares).estimate().within(least, greatest);
   }
 }

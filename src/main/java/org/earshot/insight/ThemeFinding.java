@@ -20,6 +20,7 @@ import org.threeten.extra.YearWeek;
  * @param lastWeek the last week with a mention of it; null when none is dated
  * @param change the share in the last four complete weeks minus the share in the weeks before, with
  *     an interval; null when either has no feedback
+ * @param sentiment how its mentions are meant
  * @param keywords the words that set it apart, most telling first
  */
 public record ThemeFinding(
@@ -34,6 +35,7 @@ public record ThemeFinding(
     YearWeek firstWeek,
     YearWeek lastWeek,
     Estimate change,
+    ThemeSentiment sentiment,
     List<String> keywords) {
 
   /** Copies the list. */

@@ -31,7 +31,7 @@ final class ThemeShares implements Statistic<ThemeShares> {
     }
     for (OneMention mention : feedback.mentions()) {
       if (mention.themeId() != null) {
-        share(mention.themeId()).mentions++;
+        share(mention.themeId()).add(mention);
       }
     }
   }
@@ -70,6 +70,7 @@ final class ThemeShares implements Statistic<ThemeShares> {
               Calendar.week(share.first),
               Calendar.week(share.last),
               change.apply(theme.id()),
+              share.sentiments.found(),
               theme.keywords()));
     }
     findings.sort(
@@ -83,6 +84,7 @@ final class ThemeShares implements Statistic<ThemeShares> {
     private static final long serialVersionUID = 1L;
 
     private final ScoreSums scores = new ScoreSums();
+    private final SentimentSums sentiments = new SentimentSums();
     private long feedback;
     private long mentions;
     private LocalDate first;
@@ -94,7 +96,13 @@ final class ThemeShares implements Statistic<ThemeShares> {
       span(date, date);
     }
 
+    void add(OneMention mention) {
+      mentions++;
+      sentiments.add(mention.sentiment());
+    }
+
     void merge(Share other) {
+      sentiments.merge(other.sentiments);
       feedback += other.feedback;
       mentions += other.mentions;
       scores.merge(other.scores);

@@ -11,7 +11,7 @@ public final class ThemedColumns {
 
   /**
    * The mentions of the feedback from the first to the last, each with its start, end, mention,
-   * silence, theme_id, similarity and excluded_theme_id.
+   * silence, theme_id, similarity and excluded_theme_id, and the columns of {@link ToldColumns}.
    */
   public static final String MENTIONS = "mentions";
 

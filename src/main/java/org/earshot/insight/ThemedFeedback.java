@@ -31,10 +31,10 @@ public record ThemedFeedback(Dataset<Row> feedback) {
    *
    * @param feedback the columns of {@link FeedbackColumns}
    * @param mentions the columns of {@link MentionColumns}
-   * @param placed the theme of every gist, with the columns of {@link ThemeColumns}
+   * @param told the theme of every gist and what it tells, with the columns of {@link ThemeColumns}
+   *     and {@link ToldColumns}
    */
-  public static ThemedFeedback of(
-      Dataset<Row> feedback, Dataset<Row> mentions, Dataset<Row> placed) {
+  public static ThemedFeedback of(Dataset<Row> feedback, Dataset<Row> mentions, Dataset<Row> told) {
     Column silence =
         when(col(MentionColumns.SILENCE).isNotNull(), col(MentionColumns.SILENCE))
             .when(col(ThemeColumns.EXCLUDED_ID).isNotNull(), lit(Silence.THEME_EXCLUDED.word()))
@@ -50,14 +50,18 @@ public record ThemedFeedback(Dataset<Row> feedback) {
                     silence.as(MentionColumns.SILENCE),
                     col(ThemeColumns.THEME_ID),
                     col(ThemeColumns.SIMILARITY),
-                    col(ThemeColumns.EXCLUDED_ID))));
+                    col(ThemeColumns.EXCLUDED_ID),
+                    col(ToldColumns.SENTIMENTS),
+                    col(ToldColumns.PRACTICE),
+                    col(ToldColumns.VERDICT),
+                    col(ToldColumns.SURENESS))));
     Dataset<Row> spoken =
         mentions
             .join(
-                placed,
+                told,
                 mentions
                     .col(MentionColumns.GIST)
-                    .equalTo(placed.col(VectorColumns.TEXT))
+                    .equalTo(told.col(VectorColumns.TEXT))
                     .and(mentions.col(MentionColumns.SILENCE).isNull()),
                 "left")
             .groupBy(MentionColumns.FEEDBACK_ID)

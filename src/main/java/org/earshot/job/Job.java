@@ -19,6 +19,7 @@ import org.earshot.themes.ThemeSettings;
  * @param store the folder of tables and manifests
  * @param reports the folder that report folders are made in
  * @param register the file that says what an analyst wants of the themes; need not exist
+ * @param practices the file of the practices of good service; null when none are looked for
  * @param inputs the exports, at least one
  * @param pupil when a pupil encodes, and what it is taught on
  * @param themes how themes are found
@@ -36,6 +37,7 @@ public record Job(
     Path store,
     Path reports,
     Path register,
+    Path practices,
     List<ExportSource> inputs,
     PupilSettings pupil,
     ThemeSettings themes,
@@ -68,6 +70,7 @@ public record Job(
         store,
         reports,
         register,
+        practices,
         inputs,
         pupil,
         themes,
@@ -87,6 +90,7 @@ public record Job(
         otherStore,
         otherReports,
         register,
+        practices,
         inputs,
         pupil,
         themes,

@@ -14,6 +14,7 @@ record JobDocument(
     String store,
     String reports,
     String register,
+    String practices,
     List<InputPart> inputs,
     EncoderPart encoder,
     ThemesPart themes,

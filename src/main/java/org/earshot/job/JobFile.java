@@ -1,5 +1,6 @@
 package org.earshot.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ public final class JobFile {
 
   private static final String AUTO = "auto";
   private static final String NEVER = "never";
+  private static final String NONE = "none";
+  private static final String PRACTICES = "practices.yaml";
   private static final double REJECTED_AT_MOST = 0.05;
   private static final int SMALLEST_SAMPLE = 100;
 
@@ -63,6 +66,8 @@ public final class JobFile {
         path("reports", document.reports(), "../reports"),
         path("register", document.register(), Job.stem(file) + "-register.yaml"),
         inputs,
+        practices(file),
+        new JobInputs(tree, variables).sources(document.inputs()),
         pupil(),
         themes(),
         refit(),
@@ -106,6 +111,24 @@ public final class JobFile {
 
   private Path path(String key, String path, String otherwise) {
     return variables.resolve("/" + key, path == null ? otherwise : path).absolute();
+  }
+
+  private Path practices(Path job) {
+    String named = document.practices();
+    if (named == null) {
+      Path beside = job.resolveSibling(PRACTICES);
+      return Files.isRegularFile(beside) ? beside : null;
+    }
+    if (named.equals(NONE)) {
+      return null;
+    }
+    Path file = path("practices", named, null);
+    if (!Files.isRegularFile(file)) {
+      throw tree.problem(
+          "/practices",
+          "practices: there is no file " + file + "; name one, or say none to look for none.");
+    }
+    return file;
   }
 
   private PupilSettings pupil() {

@@ -16,8 +16,10 @@ import org.earshot.ingest.Volumes;
 import org.earshot.insight.Findings;
 import org.earshot.insight.FindingsAssembler;
 import org.earshot.insight.RegisterFinding;
+import org.earshot.insight.TellingStage;
 import org.earshot.insight.ThemedFeedback;
 import org.earshot.insight.signal.SignalSettings;
+import org.earshot.insight.practice.Practices;
 import org.earshot.store.AtomicFolder;
 import org.earshot.store.FolderLock;
 import org.earshot.text.CommentPreparer;
@@ -48,6 +50,8 @@ public final class JobRunner {
   public RunOutcome run(Job job) {
     RegisterFile register = RegisterFile.read(job);
     Volumes volumes = job.volumes() == null ? null : VolumeReader.read(job.volumes());
+    Practices practices =
+        job.practices() == null ? Practices.NONE : PracticesFile.read(job.practices());
     AtomicFolder.refuseUnwritable(job.reports().resolve(job.name()));
     FolderLock lock = FolderLock.take(job.store());
     try (lock) {
@@ -59,6 +63,11 @@ public final class JobRunner {
   }
 
   private RunOutcome run(Job job, RegisterFile register, Volumes volumes, SparkSession spark) {
+      return run(job, register, practices, spark);
+    }
+  }
+
+  private RunOutcome run(Job job, RegisterFile register, Practices practices, SparkSession spark) {
     VectorStore vectors = VectorStore.of(job, spark, progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
@@ -70,16 +79,19 @@ public final class JobRunner {
     standing.find(finder, encoded, speaking(mentions), register.register().held());
     register.refuseUnknown(standing.after());
     EditedThemes edited = EditedThemes.of(standing.model(), register.register(), vectors::phrases);
-    ThemedFeedback themed =
-        ThemedFeedback.of(ingested.feedback(), mentions, new ThemePlacer(edited).place(encoded));
+    Dataset<Row> told =
+        TellingStage.of(practices, vectors::phrases).run(new ThemePlacer(edited).place(encoded));
+    ThemedFeedback themed = ThemedFeedback.of(ingested.feedback(), mentions, told);
     progress.begin("Computing findings", 0);
     RunRecord made =
         RunRecord.of(job, register.register(), volumes, ingested, standing, vectors.quality());
+        RunRecord.of(job, register.register(), practices, ingested, standing, vectors.quality());
     Findings findings =
         new FindingsAssembler()
             .assemble(
                 job.name(),
                 job.inputs(),
+                practices,
                 ingested,
                 themed,
                 edited.themes(),

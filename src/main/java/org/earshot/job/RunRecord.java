@@ -18,6 +18,7 @@ import org.earshot.ingest.SourceTally;
 import org.earshot.ingest.Volumes;
 import org.earshot.insight.Findings;
 import org.earshot.insight.RunFact;
+import org.earshot.insight.practice.Practices;
 import org.earshot.store.RunManifest;
 import org.earshot.store.Sha256;
 import org.earshot.themes.register.Register;
@@ -39,6 +40,7 @@ final class RunRecord {
       Job job,
       Register register,
       Volumes volumes,
+      Practices practices,
       Ingested ingested,
       StandingRun standing,
       PupilQuality pupil) {
@@ -47,6 +49,7 @@ final class RunRecord {
     this.standing = standing;
     this.pupil = pupil;
     this.settings = settings(job, register, volumes);
+    this.settings = settings(job, register, practices);
     this.versions = versions(pupil);
     this.runId = runId();
   }
@@ -65,6 +68,11 @@ final class RunRecord {
       StandingRun standing,
       Optional<PupilQuality> pupil) {
     return new RunRecord(job, register, volumes, ingested, standing, pupil.orElse(null));
+      Practices practices,
+      Ingested ingested,
+      StandingRun standing,
+      Optional<PupilQuality> pupil) {
+    return new RunRecord(job, register, practices, ingested, standing, pupil.orElse(null));
   }
 
   /** The run card. */
@@ -100,6 +108,21 @@ final class RunRecord {
                 "Mentions that are too short, without content or stock phrases, and those whose"
                     + " cosine with the nearest theme is below %.3f.",
                 standing.model().leastSimilarity())));
+    facts.add(
+        new RunFact(
+            "Method",
+            "Sentiment",
+            "Of every mention, by a linear model over its vector that was trained on labelled"
+                + " survey answers and knows whether the question asks for praise or for what to"
+                + " improve; its probabilities are calibrated."));
+    if (job.practices() != null) {
+      facts.add(
+          new RunFact(
+              "Method",
+              "Service practices",
+              "Every mention is compared with the examples of the practices file; it tells of a"
+                  + " practice when that is surer than all else together, and of one at most."));
+    }
     facts.add(
         new RunFact(
             "Method",
@@ -184,6 +207,8 @@ final class RunRecord {
   }
 
   private static SortedMap<String, String> settings(Job job, Register register, Volumes volumes) {
+  private static SortedMap<String, String> settings(
+      Job job, Register register, Practices practices) {
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("job", job.name());
     settings.put("as-of", Objects.toString(job.asOf(), ReplayRunner.NEWEST));
@@ -203,6 +228,7 @@ final class RunRecord {
             ? "none"
             : volumes.source() + ", " + volumes.unit() + ", SHA-256 " + volumes.sha256());
     settings.put("register.edits", edits(register));
+    settings.put("practices", practices(practices));
     settings.put("rejected-at-most", Double.toString(job.rejectAtMost()));
     for (int i = 0; i < job.inputs().size(); i++) {
       ExportSource input = job.inputs().get(i);
@@ -217,6 +243,18 @@ final class RunRecord {
       settings.put(key + "score", input.score() == null ? "none" : input.score().words());
     }
     return settings;
+  }
+
+  private static String practices(Practices practices) {
+    if (practices.practices().isEmpty()) {
+      return "none";
+    }
+    String digits = new Sha256().field(practices.toString()).digits();
+    return String.format(
+        Locale.ROOT,
+        "%d practices, SHA-256 %s",
+        practices.practices().size(),
+        digits.substring(0, RUN_ID_DIGITS));
   }
 
   /** What is said, not how it is written: a comment makes no other run. */

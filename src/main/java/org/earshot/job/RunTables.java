@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.earshot.ingest.FeedbackColumns;
 import org.earshot.insight.OneFeedback;
 import org.earshot.insight.OneMention;
 import org.earshot.insight.ThemedColumns;
 import org.earshot.insight.ThemedFeedback;
+import org.earshot.insight.ToldColumns;
+import org.earshot.insight.practice.PracticeVerdict;
+import org.earshot.insight.sentiment.Sentiment;
 import org.earshot.report.tables.CsvTable;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.ThemeColumns;
@@ -45,7 +49,12 @@ final class RunTables {
           ThemeColumns.SIMILARITY,
           FeedbackColumns.COLUMN,
           MentionColumns.SILENCE,
-          MentionColumns.MENTION);
+          MentionColumns.MENTION,
+          "sentiment",
+          "polarity",
+          "polarity_probability",
+          ToldColumns.PRACTICE,
+          ToldColumns.VERDICT);
 
   /** What the driver holds at a time; some ten megabytes. */
   private static final int ROWS_AT_A_TIME = 20_000;
@@ -95,6 +104,8 @@ final class RunTables {
   }
 
   private static List<Object> values(OneFeedback feedback, OneMention mention) {
+    Sentiment sentiment = mention.sentiment();
+    PracticeVerdict told = mention.practice();
     return Arrays.asList(
         feedback.id(),
         feedback.source(),
@@ -105,6 +116,15 @@ final class RunTables {
         mention.similarity(),
         feedback.column(),
         mention.silence(),
-        mention.text());
+        mention.text(),
+        sentiment == null ? null : (Double) sentiment.value(),
+        sentiment == null ? null : word(sentiment.polarity()),
+        sentiment == null ? null : (Double) sentiment.probability(),
+        told == null ? null : told.practice(),
+        told == null ? null : word(told.verdict()));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -138,7 +138,7 @@ final class VectorStore {
     Dataset<Row> texts =
         spark.createDataset(List.copyOf(phrases), Encoders.STRING()).toDF(VectorColumns.TEXT);
     Map<String, float[]> vectors = new HashMap<>();
-    for (Row row : encode("Encoding names", texts).collectAsList()) {
+    for (Row row : encode("Encoding phrases", texts).collectAsList()) {
       vectors.put(
           row.getAs(VectorColumns.TEXT), UnitVectors.fromBytes(row.getAs(VectorColumns.VECTOR)));
     }

@@ -24,7 +24,8 @@ public final class ThemePlacer {
           .add(VectorColumns.TEXT, DataTypes.StringType, false)
           .add(ThemeColumns.THEME_ID, DataTypes.StringType)
           .add(ThemeColumns.SIMILARITY, DataTypes.DoubleType, false)
-          .add(ThemeColumns.EXCLUDED_ID, DataTypes.StringType);
+          .add(ThemeColumns.EXCLUDED_ID, DataTypes.StringType)
+          .add(VectorColumns.VECTOR, DataTypes.BinaryType, false);
 
   private final PlacingRules rules;
 
@@ -51,7 +52,7 @@ public final class ThemePlacer {
    * The theme of every text.
    *
    * @param vectors one row per distinct text, with the columns of {@link VectorColumns}
-   * @return the same texts with the columns of {@link ThemeColumns}
+   * @return the same texts with the columns of {@link ThemeColumns}, and their vectors
    */
   public Dataset<Row> place(Dataset<Row> vectors) {
     Broadcast<PlacingRules> shared =
@@ -62,10 +63,10 @@ public final class ThemePlacer {
                 .map(
                     row -> {
                       String text = row.getString(0);
-                      Placed placed =
-                          shared.value().place(text, UnitVectors.fromBytes(row.getAs(1)));
+                      byte[] vector = row.getAs(1);
+                      Placed placed = shared.value().place(text, UnitVectors.fromBytes(vector));
                       return RowFactory.create(
-                          text, placed.themeId(), placed.similarity(), placed.excludedId());
+                          text, placed.themeId(), placed.similarity(), placed.excludedId(), vector);
                     })
                 .iterator();
     return vectors

@@ -60,6 +60,7 @@ final class RecordingPipeline implements Pipeline {
         folder.resolve("store"),
         folder.resolve("reports"),
         folder.resolve("weekly-register.yaml"),
+        null,
         List.of(),
         PupilSettings.DEFAULT,
         ThemeSettings.DEFAULT,

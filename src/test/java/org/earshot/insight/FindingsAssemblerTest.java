@@ -11,6 +11,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.earshot.SparkJobs;
 import org.earshot.ingest.ScoreScale;
+import org.earshot.insight.practice.Practice;
+import org.earshot.insight.practice.PracticeFinding;
+import org.earshot.insight.practice.PracticeFindings;
+import org.earshot.insight.practice.PracticeQuote;
+import org.earshot.insight.practice.PracticeVerdict;
+import org.earshot.insight.practice.Practices;
+import org.earshot.insight.practice.Verdict;
 import org.earshot.statistics.Estimate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -342,6 +349,73 @@ final class FindingsAssemblerTest {
   }
 
   @Test
+  void sentimentOfAThemeIsThatOfItsMentions() {
+    ThemeSentiment shower = theme(grumbles().findings(AS_OF), "T01").sentiment();
+
+    assertThat(shower.negative()).isEqualTo(6);
+    assertThat(shower.neutral()).isZero();
+    assertThat(shower.positive()).isEqualTo(1);
+    // Six of −0.8 and one of 0.8.
+    assertThat(shower.mean().value()).isCloseTo((-6 * 0.8 + 0.8) / 7, within(1e-9));
+    assertThat(theme(hotel, "T01").sentiment().neutral()).isEqualTo(8);
+  }
+
+  @Test
+  void praiseOfAThemeThatMostBlameIsQuotedAsDissenting() {
+    assertThat(grumbles().findings(AS_OF).quotes())
+        .filteredOn(quote -> quote.role().equals("dissenting"))
+        .extracting(QuoteFinding::themeId, QuoteFinding::feedbackId)
+        .containsExactly(tuple("T01", "g6"));
+  }
+
+  @Test
+  void practicesThatMentionsTellOfAreCountedAndQuoted() {
+    PracticeFinding patience = grumbles().findings(AS_OF).practices().practices().get(0);
+
+    assertThat(patience.heard()).isEqualTo(new PracticeFinding.Heard(6, 0, 6, 0, 6));
+    assertThat(patience.quotes())
+        .extracting(PracticeQuote::verdict, PracticeQuote::feedbackId, PracticeQuote::line)
+        .containsExactly(tuple(Verdict.BROKEN, "g5", 6), tuple(Verdict.BROKEN, "g4", 5));
+    assertThat(hotel.practices()).isEqualTo(PracticeFindings.NONE);
+  }
+
+  /** Six blame the shower and tell that patience was broken, ever more surely; one praises it. */
+  private static HandMade grumbles() {
+    Practice patience =
+        new Practice(
+            "patience",
+            "Patience",
+            "What.",
+            "Whence.",
+            "Good.",
+            List.of(),
+            List.of("kept"),
+            List.of("broken"));
+    HandMade made =
+        new HandMade().scored(STARS).practices(new Practices(List.of(patience), List.of()));
+    for (int i = 0; i < 6; i++) {
+      made.feedback("g" + i, 0, "2026-01-05", 1.0)
+          .told(
+              "g" + i,
+              0,
+              "they rushed me out of the shower, number " + i,
+              "T01",
+              0.5,
+              new Double[] {0.9, 0.1, 0.9, 0.1, 0.9, 0.1},
+              new PracticeVerdict("patience", Verdict.BROKEN, 0.6 + i / 20.0));
+    }
+    return made.feedback("g6", 0, "2026-01-05", 5.0)
+        .told(
+            "g6",
+            0,
+            "what a wonderful shower that was",
+            "T01",
+            0.1,
+            new Double[] {0.1, 0.9, 0.1, 0.9, 0.1, 0.9},
+            null);
+  }
+
+  @Test
   void allFindingsComeOutOfOneSparkJob() throws TimeoutException {
     HandMade made = hotel();
     ThemedFeedback themed = made.themed(4, null);
@@ -353,6 +427,7 @@ final class FindingsAssemblerTest {
   @Test
   void orderAndPartitionsMakeNoDifference() {
     assertThat(hotel().findings(AS_OF, 8, new Random(2))).isEqualTo(hotel);
+    assertThat(grumbles().findings(AS_OF, 8, new Random(3))).isEqualTo(grumbles().findings(AS_OF));
   }
 
   private static ThemeFinding theme(Findings findings, String id) {

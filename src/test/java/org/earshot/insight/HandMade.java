@@ -5,8 +5,10 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -22,6 +24,8 @@ import org.earshot.ingest.Ingested;
 import org.earshot.ingest.ScoreScale;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.signal.SignalSettings;
+import org.earshot.insight.practice.PracticeVerdict;
+import org.earshot.insight.practice.Practices;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.Theme;
 import org.earshot.themes.ThemeColumns;
@@ -40,16 +44,21 @@ final class HandMade {
           new Theme("T03", "parking full", "G02", "arrival", List.of("parking")));
 
   private static final StructType PLACED =
-      new StructType()
-          .add(VectorColumns.TEXT, DataTypes.StringType, false)
-          .add(ThemeColumns.THEME_ID, DataTypes.StringType)
-          .add(ThemeColumns.SIMILARITY, DataTypes.DoubleType, false)
-          .add(ThemeColumns.EXCLUDED_ID, DataTypes.StringType);
+      ToldColumns.addedTo(
+          new StructType()
+              .add(VectorColumns.TEXT, DataTypes.StringType, false)
+              .add(ThemeColumns.THEME_ID, DataTypes.StringType)
+              .add(ThemeColumns.SIMILARITY, DataTypes.DoubleType, false)
+              .add(ThemeColumns.EXCLUDED_ID, DataTypes.StringType));
+
+  private static final Double[] NEUTRAL = {0.1, 0.1, 0.1, 0.1, 0.1, 0.1};
 
   private final List<ExportSource> inputs = new ArrayList<>();
   private final List<Row> feedback = new ArrayList<>();
   private final List<Row> mentions = new ArrayList<>();
   private final List<Row> placed = new ArrayList<>();
+  private final Set<String> texts = new HashSet<>();
+  private Practices practices = Practices.NONE;
   private long missing;
 
   /** An input whose score column has a scale; null for a score column without one. */
@@ -109,11 +118,42 @@ final class HandMade {
 
   /** A mention; without a theme it is far from all. */
   HandMade mention(String id, int start, String text, String theme, double similarity) {
+    return told(id, start, text, theme, similarity, NEUTRAL, null);
+  }
+
+  /**
+   * A mention that tells something.
+   *
+   * @param sentiments see {@link ToldColumns#SENTIMENTS}
+   * @param told the practice that it tells of; may be null
+   */
+  HandMade told(
+      String id,
+      int start,
+      String text,
+      String theme,
+      double similarity,
+      Double[] sentiments,
+      PracticeVerdict told) {
     mentions.add(RowFactory.create(id, start, start + text.length(), text, text, null));
-    Row place = RowFactory.create(text, theme, similarity, null);
-    if (!placed.contains(place)) {
-      placed.add(place);
+    if (texts.add(text)) {
+      placed.add(
+          RowFactory.create(
+              text,
+              theme,
+              similarity,
+              null,
+              sentiments,
+              told == null ? null : told.practice(),
+              told == null ? null : told.verdict().name(),
+              told == null ? null : told.sureness()));
     }
+    return this;
+  }
+
+  /** The practices that are looked for. */
+  HandMade practices(Practices looked) {
+    practices = looked;
     return this;
   }
 
@@ -180,6 +220,7 @@ final class HandMade {
         .assemble(
             "by-hand",
             inputs,
+            practices,
             ingested,
             themed,
             THEMES,

@@ -113,6 +113,18 @@ final class JobFileTest {
   }
 
   @Test
+  void practicesAreThoseBesideTheJobUnlessItSaysOtherwise() throws IOException {
+    assertThat(read(INPUT).practices()).isNull();
+    Files.writeString(folder.resolve("jobs/practices.yaml"), "practices: []\n");
+    Files.writeString(folder.resolve("ours.yaml"), "practices: []\n");
+
+    assertThat(read(INPUT).practices()).isEqualTo(folder.resolve("jobs/practices.yaml"));
+    assertThat(read("practices: none\n" + INPUT).practices()).isNull();
+    assertThat(read("practices: ../ours.yaml\n" + INPUT).practices())
+        .isEqualTo(folder.resolve("ours.yaml"));
+  }
+
+  @Test
   void teacherEncodesAllWhereThePupilIsNever() throws IOException {
     assertThat(read("encoder: {pupil-above: never}\n" + INPUT).pupil())
         .isEqualTo(new PupilSettings(null, PupilSettings.DEFAULT.taughtOn()));
@@ -166,6 +178,7 @@ final class JobFileTest {
         "'signals: {volumes: {week: w, count: n}}' | signals.volumes.path must name a file",
         "'store: ${data}/x' | line 1: store uses ${data}, which is not among the job's variables",
         "'store: [a, b]' | line 1: store must be a single value",
+        "'practices: no.yaml' | line 1: practices: there is no file",
         "'job: [x' | this is no YAML: expected ',' or ']'",
         "'job: x: y' | line 1, column 7: this is no YAML: mapping values are not allowed here",
       })

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,6 +159,44 @@ final class PlantedThemesTest {
         .as("share from %s on, %d strays before", began, early)
         .isGreaterThan(3.0 * early / exposedEarly);
     assertThat(changeLow(theme)).as("lower end of its change").isPositive();
+  }
+
+  /** Of feedback with a single planted theme, whose mentions can be about nothing else. */
+  @Test
+  void mentionsOfPraisedThemesAreMorePositiveThanThoseOfBlamedOnes() {
+    Map<String, List<Double>> sentiments = new TreeMap<>();
+    Map<Place, String> polarity = new HashMap<>();
+    for (JsonNode theme : truth.get("themes")) {
+      for (Place place : planted.get(theme.get("id").asText())) {
+        polarity.merge(place, theme.get("sentiment").asText(), (one, other) -> "several");
+      }
+    }
+    for (CSVRecord mention : tables.rows("mentions")) {
+      String own = polarity.get(Place.of(mention));
+      if (own != null && !mention.get("sentiment").isEmpty()) {
+        sentiments
+            .computeIfAbsent(own, sentiment -> new ArrayList<>())
+            .add(Double.parseDouble(mention.get("sentiment")));
+      }
+    }
+    assertThat(mean(sentiments.get("positive"))).isGreaterThan(0.3);
+    assertThat(mean(sentiments.get("negative"))).isLessThan(-0.3);
+  }
+
+  @Test
+  void plantedThemesAboutPracticesAreToldAsBrokenOrKept() {
+    Map<String, CSVRecord> told = new TreeMap<>();
+    tables.rows("practices").forEach(row -> told.put(row.get("practice"), row));
+    for (String broken : List.of("apology", "acknowledgement", "ownership", "honesty", "returns")) {
+      assertThat(Double.parseDouble(told.get(broken).get("share_broken_low")))
+          .as("share of broken of %s", broken)
+          .isGreaterThan(0.5);
+    }
+    assertThat(Long.parseLong(told.get("first-impression").get("kept"))).isGreaterThan(30);
+  }
+
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
   }
 
   @Test

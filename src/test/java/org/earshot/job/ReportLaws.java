@@ -52,6 +52,8 @@ final class ReportLaws {
     laws.feedbackHasTheThemesOfItsMentions();
     laws.themesCountTheirFeedback();
     laws.weeksAddUpToTheThemes();
+    laws.mentionsWithContentHaveASentiment();
+    laws.practicesCountTheirMentions();
   }
 
   private void everyRowHasOneFate() {
@@ -156,6 +158,52 @@ final class ReportLaws {
           .isSorted()
           .doesNotHaveDuplicates()
           .containsAll(exposures.keySet());
+    }
+  }
+
+  private void mentionsWithContentHaveASentiment() {
+    for (CSVRecord mention : mentions) {
+      boolean content = !mention.get("similarity").isEmpty();
+      assertThat(mention.get("sentiment").isEmpty()).as("%s", mention).isNotEqualTo(content);
+      if (content) {
+        assertThat(decimal(mention, "sentiment")).isBetween(-1.0, 1.0);
+        assertThat(decimal(mention, "polarity_probability")).isBetween(0.0, 1.0);
+        assertThat(mention.get("polarity")).isIn("negative", "neutral", "positive");
+      }
+      assertThat(mention.get("practice").isEmpty()).isEqualTo(mention.get("verdict").isEmpty());
+    }
+    for (CSVRecord theme : tables.rows("themes")) {
+      for (String polarity : List.of("negative", "neutral", "positive")) {
+        assertThat(number(theme, polarity))
+            .as("%s mentions of %s", polarity, theme.get("theme_id"))
+            .isEqualTo(
+                mentions.stream()
+                    .filter(one -> one.get("theme_id").equals(theme.get("theme_id")))
+                    .filter(one -> one.get("polarity").equals(polarity))
+                    .count());
+      }
+    }
+  }
+
+  private void practicesCountTheirMentions() {
+    for (CSVRecord practice : tables.rows("practices")) {
+      boolean shown = !practice.get("customers").isEmpty();
+      for (String verdict : List.of("kept", "broken")) {
+        long told =
+            mentions.stream()
+                .filter(one -> one.get("practice").equals(practice.get("practice")))
+                .filter(one -> one.get("verdict").equals(verdict))
+                .filter(one -> !one.get("silence").equals("theme excluded"))
+                .count();
+        if (shown) {
+          assertThat(number(practice, "mentions_" + verdict))
+              .as("%s %s", practice.get("practice"), verdict)
+              .isEqualTo(told)
+              .isGreaterThanOrEqualTo(number(practice, verdict));
+        } else {
+          assertThat(practice.get("mentions_" + verdict)).isEmpty();
+        }
+      }
     }
   }
 

@@ -18,6 +18,7 @@ import org.earshot.insight.RunFact;
 import org.earshot.insight.ScoreFinding;
 import org.earshot.insight.SmallThemes;
 import org.earshot.insight.ThemeFinding;
+import org.earshot.insight.ThemeSentiment;
 import org.earshot.insight.WeekFinding;
 import org.earshot.insight.WeekTotal;
 import org.earshot.insight.action.ActionFindings;
@@ -104,7 +105,7 @@ public final class FindingsFixture {
     return findings(false, text);
   }
 
-  /** The same findings without the dates and scores that few exports lack. */
+  /** The same findings without dates and scores, by a job that looks for no practices. */
   public static Findings bare() {
     Findings all = ferries();
     return new Findings(
@@ -144,7 +145,7 @@ public final class FindingsFixture {
         all.impact(),
         all.recurrence(),
         all.answers(),
-        all.practices(),
+        PracticeFindings.NONE,
         all.opportunities(),
         all.small());
   }
@@ -215,7 +216,26 @@ public final class FindingsFixture {
         all.recurrence(),
         all.answers(),
         all.practices(),
-        all.opportunities());
+        all.opportunities(),
+        all.small());
+  }
+
+  /** The theme with another change of its share. */
+  public static ThemeFinding changed(ThemeFinding theme, Estimate change) {
+    return new ThemeFinding(
+        theme.themeId(),
+        theme.name(),
+        theme.groupId(),
+        theme.groupName(),
+        theme.feedback(),
+        theme.mentions(),
+        theme.share(),
+        theme.meanScore(),
+        theme.firstWeek(),
+        theme.lastWeek(),
+        change,
+        theme.sentiment(),
+        theme.keywords());
   }
 
   private static ThemeFinding bare(ThemeFinding theme) {
@@ -231,6 +251,7 @@ public final class FindingsFixture {
         null,
         null,
         null,
+        theme.sentiment(),
         theme.keywords());
   }
 
@@ -310,7 +331,7 @@ public final class FindingsFixture {
         ImpactFindings.NONE,
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,
-        PracticeFindings.NONE,
+        FixturePractices.of(lowIsBest),
         OpportunityFindings.NONE,
         SmallThemes.NONE);
   }
@@ -370,7 +391,21 @@ public final class FindingsFixture {
             after - before + 1.96 * error,
             lateExposure + earlyExposure,
             "difference of shares, 95 %"),
+        sentiment(all * 5 / 4),
         List.of(theme.name().split(" ", -1)));
+  }
+
+  /** Three mentions in five are negative, one is neutral and the rest positive. */
+  private static ThemeSentiment sentiment(long mentions) {
+    long negative = mentions * 3 / 5;
+    long neutral = mentions / 5;
+    long positive = mentions - negative - neutral;
+    double mean = (double) (positive - negative) / Math.max(1, mentions);
+    return new ThemeSentiment(
+        negative,
+        neutral,
+        positive,
+        new Estimate(mean, mean - 0.1, mean + 0.1, mentions, "Student 95 %"));
   }
 
   private static List<SourceTally> sources(long feedback) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.earshot.embed.UnitVectors;
 import org.earshot.insight.linear.PositiveSystem;
 import org.earshot.themes.PhraseEncoder;
@@ -31,12 +32,14 @@ public final class PracticeScorer implements Serializable {
   private static final double SURE = 0.5;
 
   private final List<String> practices;
+
+  /** By dimension and then by example, so that a processor compares with several at a time. */
   private final float[][] examples;
 
   /** By example, then kept and broken of each practice in turn, and none. */
-  private final float[][] weights;
+  private final double[][] weights;
 
-  private PracticeScorer(List<String> practices, float[][] examples, float[][] weights) {
+  private PracticeScorer(List<String> practices, float[][] examples, double[][] weights) {
     this.practices = practices;
     this.examples = examples;
     this.weights = weights;
@@ -53,23 +56,20 @@ public final class PracticeScorer implements Serializable {
     Map<String, float[]> vectors = encoder.encode(practices.examples());
     float[][] examples = sentences.stream().map(vectors::get).toArray(float[][]::new);
     double[][] matrix = new double[examples.length][examples.length];
-    for (int i = 0; i < examples.length; i++) {
-      for (int j = 0; j < i; j++) {
-        matrix[i][j] = likeness(examples[i], examples[j]);
-        matrix[j][i] = matrix[i][j];
-      }
-      matrix[i][i] = 1 + PENALTY;
-    }
-    double[][] solved = PositiveSystem.solve(matrix, targets(practices, sentences));
-    float[][] weights = new float[examples.length][];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = new float[solved[i].length];
-      for (int j = 0; j < weights[i].length; j++) {
-        weights[i][j] = (float) solved[i][j];
-      }
-    }
+    IntStream.range(0, examples.length)
+        .parallel()
+        .forEach(
+            i -> {
+              for (int j = 0; j < i; j++) {
+                matrix[i][j] = likeness(UnitVectors.cosine(examples[i], examples[j]));
+                matrix[j][i] = matrix[i][j];
+              }
+              matrix[i][i] = 1 + PENALTY;
+            });
     return new PracticeScorer(
-        practices.practices().stream().map(Practice::id).toList(), examples, weights);
+        practices.practices().stream().map(Practice::id).toList(),
+        byDimension(examples),
+        PositiveSystem.solve(matrix, targets(practices, sentences)));
   }
 
   /**
@@ -78,14 +78,7 @@ public final class PracticeScorer implements Serializable {
    * @param vector of the mention, of unit length
    */
   public List<PracticeScore> score(float[] vector) {
-    double[] sums = new double[2 * practices.size() + 1];
-    for (int i = 0; i < examples.length; i++) {
-      double likeness = likeness(examples[i], vector);
-      for (int j = 0; j < sums.length; j++) {
-        sums[j] += likeness * weights[i][j];
-      }
-    }
-    double[] shares = shares(sums);
+    double[] shares = shares(sums(vector));
     List<PracticeScore> scores = new ArrayList<>();
     for (int practice = 0; practice < practices.size(); practice++) {
       double kept = shares[2 * practice];
@@ -93,6 +86,53 @@ public final class PracticeScorer implements Serializable {
       scores.add(new PracticeScore(practices.get(practice), kept, broken, verdict(kept, broken)));
     }
     return scores;
+  }
+
+  /**
+   * The practice that a mention tells of.
+   *
+   * @param vector of the mention, of unit length
+   * @return null when it tells of none surely enough
+   */
+  public PracticeVerdict verdict(float[] vector) {
+    // Only one can be surer than all else together.
+    for (PracticeScore score : score(vector)) {
+      if (score.verdict() != Verdict.NEITHER) {
+        return new PracticeVerdict(
+            score.practice(), score.verdict(), Math.max(score.kept(), score.broken()));
+      }
+    }
+    return null;
+  }
+
+  private double[] sums(float[] vector) {
+    float[] cosines = new float[weights.length];
+    for (int dimension = 0; dimension < vector.length; dimension++) {
+      float component = vector[dimension];
+      float[] row = examples[dimension];
+      for (int i = 0; i < row.length; i++) {
+        cosines[i] += component * row[i];
+      }
+    }
+    double[] sums = new double[2 * practices.size() + 1];
+    for (int i = 0; i < weights.length; i++) {
+      double likeness = likeness(cosines[i]);
+      double[] own = weights[i];
+      for (int j = 0; j < sums.length; j++) {
+        sums[j] += likeness * own[j];
+      }
+    }
+    return sums;
+  }
+
+  private static float[][] byDimension(float[][] examples) {
+    float[][] turned = new float[examples.length == 0 ? 0 : examples[0].length][examples.length];
+    for (int i = 0; i < examples.length; i++) {
+      for (int dimension = 0; dimension < turned.length; dimension++) {
+        turned[dimension][i] = examples[i][dimension];
+      }
+    }
+    return turned;
   }
 
   private static double[] shares(double[] sums) {
@@ -131,7 +171,7 @@ public final class PracticeScorer implements Serializable {
     return targets;
   }
 
-  private static double likeness(float[] one, float[] other) {
-    return Math.exp((UnitVectors.cosine(one, other) - 1) / REACH);
+  private static double likeness(double cosine) {
+    return Math.exp((cosine - 1) / REACH);
   }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record Practices(List<Practice> practices, List<String> neither) {
 
+  /** No practices are looked for. */
+  public static final Practices NONE = new Practices(List.of(), List.of());
+
   /** Copies the lists. */
   public Practices {
     practices = List.copyOf(practices);

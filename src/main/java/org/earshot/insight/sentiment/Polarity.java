@@ -4,7 +4,7 @@ package org.earshot.insight.sentiment;
 public enum Polarity {
   /** Blame, or a wish for something better. */
   NEGATIVE(-1),
-  /** Neither good nor bad, or both. */
+  /** Neither good nor bad, or both, or too unclear to tell. */
   NEUTRAL(0),
   /** Praise, or nothing to blame. */
   POSITIVE(1);

@@ -12,17 +12,25 @@ import java.io.Serializable;
  */
 public record Sentiment(double negative, double neutral, double positive) implements Serializable {
 
+  private static final double MAJORITY = 0.5;
+
   /** From −1, surely negative, to 1, surely positive. */
   public double value() {
     return positive - negative;
   }
 
-  /** The likeliest of the three; of equally likely ones the more neutral. */
+  /** How likely the {@link #polarity()} is. */
+  public double probability() {
+    return switch (polarity()) {
+      case NEGATIVE -> negative;
+      case NEUTRAL -> neutral;
+      case POSITIVE -> positive;
+    };
+  }
+
+  /** Blame or praise when that is at least as likely as all else together; else neutral. */
   public Polarity polarity() {
-    if (neutral >= negative && neutral >= positive) {
-      return Polarity.NEUTRAL;
-    }
-    if (negative == positive) {
+    if (negative == positive || Math.max(negative, positive) < MAJORITY) {
       return Polarity.NEUTRAL;
     }
     return negative > positive ? Polarity.NEGATIVE : Polarity.POSITIVE;

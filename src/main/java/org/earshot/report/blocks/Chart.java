@@ -8,7 +8,8 @@ public sealed interface Chart
         DotIntervalChart,
         QuadrantChart,
         WaterfallChart,
-        BarsChart {
+        BarsChart,
+        RowBarsChart {
 
   /** The name of its files and of its place: lower-case letters, digits and dashes. */
   String id();
@@ -49,5 +50,8 @@ public sealed interface Chart
 
     /** Stacked columns. */
     R bars(BarsChart chart);
+
+    /** Stacked bars, one to a row. */
+    R rowBars(RowBarsChart chart);
   }
 }

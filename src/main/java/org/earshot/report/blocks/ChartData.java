@@ -162,16 +162,31 @@ public final class ChartData implements Chart.Visitor<Table> {
 
   @Override
   public Table bars(BarsChart chart) {
+    return series(
+        chart, chart.categoryTitle(), chart.axis().format(), chart.categories(), chart.series());
+  }
+
+  @Override
+  public Table rowBars(RowBarsChart chart) {
+    return series(chart, chart.rowTitle(), chart.axis().format(), chart.rows(), chart.series());
+  }
+
+  private static Table series(
+      Chart chart,
+      String labelTitle,
+      Format format,
+      List<String> labels,
+      List<BarsChart.Series> drawn) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("category", chart.categoryTitle(), Format.TEXT));
-    for (BarsChart.Series series : chart.series()) {
-      columns.add(new Column(series.name(), series.name(), chart.axis().format()));
+    columns.add(new Column("category", labelTitle, Format.TEXT));
+    for (BarsChart.Series series : drawn) {
+      columns.add(new Column(series.name(), series.name(), format));
     }
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < chart.categories().size(); i++) {
+    for (int i = 0; i < labels.size(); i++) {
       List<Cell> cells = new ArrayList<>();
-      cells.add(new Cell.Text(chart.categories().get(i)));
-      for (BarsChart.Series series : chart.series()) {
+      cells.add(new Cell.Text(labels.get(i)));
+      for (BarsChart.Series series : drawn) {
         cells.add(number(series.values().get(i)));
       }
       rows.add(new Row(null, cells));

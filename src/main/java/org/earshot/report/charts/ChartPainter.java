@@ -6,6 +6,7 @@ import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.QuadrantChart;
+import org.earshot.report.blocks.RowBarsChart;
 import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WaterfallChart;
@@ -45,6 +46,11 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
   @Override
   public Drawing quadrant(QuadrantChart chart) {
     return QuadrantDrawing.of(chart, size);
+  }
+
+  @Override
+  public Drawing rowBars(RowBarsChart chart) {
+    return RowBarsDrawing.of(chart, size);
   }
 
   @Override

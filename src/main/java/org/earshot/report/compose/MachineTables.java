@@ -15,7 +15,7 @@ import org.earshot.themes.Theme;
 /** The findings as tables for machines. Columns are only ever added at the end. */
 final class MachineTables {
 
-  private static final int THEME_COLUMNS = 19;
+  private static final int THEME_COLUMNS = 25;
 
   private MachineTables() {}
 
@@ -28,6 +28,8 @@ final class MachineTables {
         new SignalData(findings.signals()).tests(),
         new SignalData(findings.signals()).steps(),
         LineageBlocks.data(findings),
+        PracticeData.practices(findings),
+        PracticeData.scores(findings),
         ImpactTables.data(findings.impact()),
         OpportunitySection.data(findings.opportunities()),
         rejections(findings));
@@ -96,7 +98,13 @@ final class MachineTables {
             "change",
             "change_low",
             "change_high",
-            "keywords"),
+            "keywords",
+            "negative",
+            "neutral",
+            "positive",
+            "sentiment",
+            "sentiment_low",
+            "sentiment_high"),
         Stream.concat(
                 findings.themes().stream().map(MachineTables::theme),
                 findings.small().themes().stream().map(MachineTables::small))
@@ -123,7 +131,13 @@ final class MachineTables {
         value(theme.change()),
         low(theme.change()),
         high(theme.change()),
-        String.join(", ", theme.keywords()));
+        String.join(", ", theme.keywords()),
+        theme.sentiment().negative(),
+        theme.sentiment().neutral(),
+        theme.sentiment().positive(),
+        value(theme.sentiment().mean()),
+        low(theme.sentiment().mean()),
+        high(theme.sentiment().mean()));
   }
 
   /** Of a theme of too few customers only that it is there. */

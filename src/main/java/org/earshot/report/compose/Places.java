@@ -10,6 +10,7 @@ final class Places {
   static final String IMPACT = "impact";
   static final String OPPORTUNITIES = "opportunities";
   static final String QUOTES = "quotes";
+  static final String PRACTICES = "practices";
   static final String REGISTER = "register";
   static final String DATA = "data";
   static final String RUN_CARD = "run-card";
@@ -22,6 +23,11 @@ final class Places {
   static final String LINEAGE = "lineage";
   static final String GROUP_TABLE = "group-table";
   static final String IMPACT_TABLE = "impact-table";
+  static final String PRACTICE_TABLE = "practice-table";
+  static final String PRACTICE_SEGMENTS = "practice-segments";
+  static final String PRACTICE_SCORES = "practice-scores";
+  static final String PRACTICE_MEANING = "practice-meaning";
+  static final String PRACTICE_EVIDENCE = "practice-evidence";
   static final String WEEK_TABLE = "week-table";
   static final String EDIT_TABLE = "edit-table";
   static final String RECONCILIATION = "reconciliation";
@@ -40,6 +46,16 @@ final class Places {
   /** The quotes of a signal, by its number. */
   static String signal(int number) {
     return "signal-" + number;
+  }
+
+  /** A practice's row in the scorecard. */
+  static String practice(String practiceId) {
+    return "practice-" + practiceId;
+  }
+
+  /** A practice's quotes. */
+  static String practiceQuotes(String practiceId) {
+    return "practice-quotes-" + practiceId;
   }
 
   /** A theme's quotes. */

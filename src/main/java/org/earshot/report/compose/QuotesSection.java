@@ -39,7 +39,8 @@ final class QuotesSection {
         Places.QUOTES,
         "Quotes",
         "Customers' own words, with personal data masked. Typical: nearest to the middle of the"
-            + " theme; recent: the newest. File and line lead back to the export. Themes with fewer"
+            + " theme; recent: the newest; dissenting: against the"
+            + " sentiment of most. File and line lead back to the export. Themes with fewer"
             + " than "
             + QUOTED_FROM
             + " pieces of feedback are not quoted.",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.earshot.insight.Findings;
 import org.earshot.report.blocks.Report;
+import org.earshot.report.blocks.Section;
 
 /** Makes the report of a run's findings. */
 public final class ReportComposer {
@@ -17,18 +18,26 @@ public final class ReportComposer {
         title(findings.job()),
         subtitle(findings),
         findings.asOf(),
-        List.of(
-            SummarySection.of(findings),
-            SignalsSection.of(findings),
-            ThemesSection.of(findings),
-            OpportunitySection.of(findings),
-            ImpactSection.of(findings),
-            TrendSection.of(findings),
-            QuotesSection.of(findings),
-            RegisterSection.of(findings),
-            DataSection.of(findings),
-            RunCardSection.of(findings)),
+        sections(findings),
         MachineTables.of(findings));
+  }
+
+  private static List<Section> sections(Findings findings) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(SummarySection.of(findings));
+    sections.add(SignalsSection.of(findings));
+    sections.add(ThemesSection.of(findings));
+    sections.add(OpportunitySection.of(findings));
+    sections.add(ImpactSection.of(findings));
+    sections.add(TrendSection.of(findings));
+    if (!findings.practices().practices().isEmpty()) {
+      sections.add(PracticesSection.of(findings));
+    }
+    sections.add(QuotesSection.of(findings));
+    sections.add(RegisterSection.of(findings));
+    sections.add(DataSection.of(findings));
+    sections.add(RunCardSection.of(findings));
+    return sections;
   }
 
   /** The name of the job as a heading: {@code weekly-feedback} becomes "Weekly feedback". */

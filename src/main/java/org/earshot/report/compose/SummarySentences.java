@@ -35,6 +35,9 @@ final class SummarySentences {
         .limit(1)
         .forEach(scale -> all.addAll(new ImpactSentences(scale).largest()));
     all.addAll(OpportunitySection.first(findings.opportunities()));
+    if (!findings.practices().practices().isEmpty()) {
+      all.add(new PracticeSentences(findings).broken());
+    }
     if (!findings.lineage().isEmpty()) {
       all.add(LineageBlocks.sentence(findings));
     }

@@ -8,10 +8,12 @@ import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.report.blocks.Axis;
 import org.earshot.report.blocks.Axis.Better;
+import org.earshot.report.blocks.BarsChart;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.ParetoChart;
+import org.earshot.report.blocks.RowBarsChart;
 import org.earshot.report.blocks.Tone;
 import org.earshot.statistics.Estimate;
 
@@ -93,6 +95,48 @@ final class ThemeCharts {
         overall.value(),
         "overall " + Wording.fixed(overall.value(), 2),
         dots);
+  }
+
+  /** How the mentions of the largest themes are meant, the most negative first. */
+  static Chart sentiments(Findings findings) {
+    List<ThemeFinding> themes =
+        findings.themes().stream()
+            .filter(theme -> theme.sentiment().mentions() > 0)
+            .limit(ROWS)
+            .sorted(
+                Comparator.comparingDouble(
+                        (ThemeFinding theme) -> -share(theme, theme.sentiment().negative()))
+                    .thenComparing(ThemeFinding::themeId))
+            .toList();
+    return new RowBarsChart(
+        "themes-sentiment",
+        "How customers speak of each theme",
+        "Share of the theme's mentions that blame or wish for something better, that do neither or are unclear, and"
+            + " that praise; most negative first, the "
+            + ROWS
+            + " largest themes at most. Told by a trained model from the words of each mention.",
+        "Theme",
+        new Axis("Share of mentions", Format.PERCENT, 0, 1, Better.NEITHER),
+        themes.stream().map(ThemeFinding::name).toList(),
+        List.of(
+            new BarsChart.Series(
+                "Negative",
+                Tone.BAD,
+                themes.stream().map(theme -> share(theme, theme.sentiment().negative())).toList()),
+            new BarsChart.Series(
+                "Neutral",
+                Tone.QUIET,
+                themes.stream().map(theme -> share(theme, theme.sentiment().neutral())).toList()),
+            new BarsChart.Series(
+                "Positive",
+                Tone.GOOD,
+                themes.stream()
+                    .map(theme -> share(theme, theme.sentiment().positive()))
+                    .toList())));
+  }
+
+  private static double share(ThemeFinding theme, long mentions) {
+    return (double) mentions / theme.sentiment().mentions();
   }
 
   /** Change of share by theme, greatest rise first. */

@@ -10,6 +10,7 @@ import org.earshot.insight.Findings;
 import org.earshot.insight.GroupFinding;
 import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.ThemeFinding;
+import org.earshot.insight.ThemeSentiment;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.ChartBlock;
@@ -33,6 +34,9 @@ final class ThemesSection {
     blocks.add(themes(findings));
     if (Overall.scored(findings) && findings.themes().stream().anyMatch(ThemeCharts::ranked)) {
       blocks.add(new ChartBlock(ThemeCharts.scores(findings)));
+    }
+    if (findings.themes().stream().anyMatch(theme -> theme.sentiment().mentions() > 0)) {
+      blocks.add(new ChartBlock(ThemeCharts.sentiments(findings)));
     }
     blocks.add(groups(findings));
     if (!findings.lineage().isEmpty()) {
@@ -67,6 +71,9 @@ final class ThemesSection {
       columns.add(new Column("last", "Last week", Format.WEEK));
     }
     columns.add(new Column("note", "Note", Format.TEXT));
+    columns.add(new Column("negative", "Negative", Format.PERCENT));
+    columns.add(new Column("neutral", "Neutral", Format.PERCENT));
+    columns.add(new Column("positive", "Positive", Format.PERCENT));
     columns.add(new Column("keywords", "Keywords", Format.PROSE));
     Set<String> quoted = new HashSet<>(QuotesSection.quoted(findings));
     List<Row> rows =
@@ -120,6 +127,13 @@ final class ThemesSection {
       cells.add(Cells.week(theme.lastWeek()));
     }
     cells.add(Cells.text(theme.feedback() < Wording.FEW ? "indicative" : ""));
+    ThemeSentiment sentiment = theme.sentiment();
+    for (long mentions : List.of(sentiment.negative(), sentiment.neutral(), sentiment.positive())) {
+      cells.add(
+          sentiment.mentions() == 0
+              ? Cell.BLANK
+              : new Cell.Measure((double) mentions / sentiment.mentions()));
+    }
     cells.add(Cells.text(String.join(", ", theme.keywords())));
     return new Row(Places.theme(theme.themeId()), cells);
   }
@@ -178,6 +192,7 @@ final class ThemesSection {
     if (!findings.totals().isEmpty()) {
       note.append(" Change: last four complete weeks minus the weeks before.");
     }
+    note.append(" Negative, neutral, positive: the sentiment of the theme's mentions.");
     List<RegisterFinding.Excluded> excluded = findings.register().excluded();
     if (!excluded.isEmpty()) {
       long mentions = excluded.stream().mapToLong(RegisterFinding.Excluded::mentions).sum();

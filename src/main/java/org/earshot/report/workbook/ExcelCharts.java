@@ -9,6 +9,7 @@ import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.QuadrantChart;
+import org.earshot.report.blocks.RowBarsChart;
 import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.WaterfallChart;
 import org.earshot.report.charts.ChartPicture;
@@ -59,6 +60,11 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
   @Override
   public Integer quadrant(QuadrantChart chart) {
     return draw(chart, 420, ExcelQuadrant::draw);
+  }
+
+  @Override
+  public Integer rowBars(RowBarsChart chart) {
+    return draw(chart, 110 + 22 * chart.rows().size(), ExcelRowCharts::bars);
   }
 
   @Override

@@ -15,10 +15,16 @@ final class SentimentTest {
   }
 
   @Test
-  void likeliestOfTheThreeIsThePolarity() {
+  void polarityIsWhatIsAsLikelyAsAllElse() {
     assertThat(new Sentiment(0.5, 0.3, 0.2).polarity()).isEqualTo(Polarity.NEGATIVE);
     assertThat(new Sentiment(0.2, 0.3, 0.5).polarity()).isEqualTo(Polarity.POSITIVE);
     assertThat(new Sentiment(0.3, 0.4, 0.3).polarity()).isEqualTo(Polarity.NEUTRAL);
+  }
+
+  @Test
+  void unclearMentionIsNeutral() {
+    assertThat(new Sentiment(0.45, 0.2, 0.35).polarity()).isEqualTo(Polarity.NEUTRAL);
+    assertThat(new Sentiment(0.45, 0.2, 0.35).probability()).isEqualTo(0.2);
   }
 
   @Test

@@ -14,11 +14,18 @@ final class SummarySentencesTests {
   private static final Findings FERRIES = FindingsFixture.ferries();
 
   @Test
-  void aFullReportHasSevenSentences() {
+  void aFullReportHasEightSentences() {
     assertThat(SummarySentences.of(FERRIES))
         .extracting(Sentence::head)
         .containsExactly(
-            "Heard", "Silent", "Largest", "Worst scores", "Best scores", "Changed", "Not themed");
+            "Heard",
+            "Silent",
+            "Largest",
+            "Worst scores",
+            "Best scores",
+            "Changed",
+            "Practices",
+            "Not themed");
   }
 
   @Test

@@ -59,6 +59,7 @@ final class HtmlReportWriterTests {
             "opportunities",
             "impact",
             "trend",
+            "practices",
             "quotes",
             "register",
             "data",
@@ -134,7 +135,7 @@ final class HtmlReportWriterTests {
                       .isEqualTo(figure.getElementsByTagName("h3").item(0).getTextContent());
                 })
             .count();
-    assertThat(charts).isEqualTo(9);
+    assertThat(charts).isEqualTo(12);
   }
 
   @Test

@@ -71,6 +71,7 @@ final class ExcelReportWriterTests {
             "Opportunities",
             "Impact",
             "Trend",
+            "Service practices",
             "Quotes",
             "Theme register",
             "Data & reconciliation",

@@ -1,0 +1,78 @@
+package org.earshot.report.charts;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.earshot.report.blocks.BarsChart;
+import org.earshot.report.blocks.Format;
+import org.earshot.report.blocks.RowBarsChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+
+/** Stacked bars to both sides of zero, with the names of their parts above. */
+final class RowBarsDrawing {
+
+  private static final double THICK = 0.33;
+
+  private RowBarsDrawing() {}
+
+  static Drawing of(RowBarsChart chart, ChartSize size) {
+    NumberAxis values = PlotDrawing.values(chart.axis());
+    String pattern = chart.axis().format() == Format.PERCENT ? "0 %" : "#,##0";
+    values.setNumberFormatOverride(
+        new DecimalFormat(pattern + ";" + pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    RowPlot rows = new RowPlot(chart.rows(), values, size);
+    XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+    XYBarRenderer renderer = Marks.bars(ChartColours.BLUE);
+    renderer.setUseYInterval(true);
+    Names names = new Names();
+    double[] left = new double[chart.rows().size()];
+    double[] right = new double[chart.rows().size()];
+    for (BarsChart.Series part : chart.series()) {
+      renderer.setSeriesPaint(data.getSeriesCount(), ChartColours.of(part.tone()));
+      data.addSeries(series(part, left, right));
+      names.area(part.name(), ChartColours.of(part.tone()));
+    }
+    values.setRange(least(chart, left), greatest(chart, right));
+    rows.plot().setDataset(data);
+    rows.plot().setRenderer(renderer);
+    rows.plot().setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    rows.plot().setRangeZeroBaselineVisible(true);
+    return new NamedDrawing(names, rows.drawing(36));
+  }
+
+  /** The bars of one part, which begin where those before it on their side ended. */
+  private static XYIntervalSeries series(BarsChart.Series part, double[] left, double[] right) {
+    XYIntervalSeries bars = new XYIntervalSeries(part.name(), false, true);
+    List<Double> values = part.values();
+    for (int i = 0; i < values.size(); i++) {
+      double value = values.get(i);
+      double[] side = value < 0 ? left : right;
+      double start = side[i];
+      side[i] += value;
+      bars.add(
+          i, i - THICK, i + THICK, side[i], Math.min(start, side[i]), Math.max(start, side[i]));
+    }
+    return bars;
+  }
+
+  private static double least(RowBarsChart chart, double[] left) {
+    double least = 0;
+    for (double end : left) {
+      least = Math.min(least, end);
+    }
+    return Double.isNaN(chart.axis().low()) ? 1.05 * least : chart.axis().low();
+  }
+
+  private static double greatest(RowBarsChart chart, double[] right) {
+    double greatest = 0;
+    for (double end : right) {
+      greatest = Math.max(greatest, end);
+    }
+    return Double.isNaN(chart.axis().high()) ? Math.max(1, 1.05 * greatest) : chart.axis().high();
+  }
+}

@@ -132,7 +132,9 @@ public record OneFeedback(
         problem,
         responses,
         mentions.stream().map(mention -> new Spoken(mention.themeId())).toList(),
-        themeIds);
+        themeIds,
+        source,
+        line);
   }
 
   private static OneMention mention(Row row) {

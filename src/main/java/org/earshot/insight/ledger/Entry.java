@@ -24,6 +24,8 @@ import org.threeten.extra.YearWeek;
  * @param responses how it was answered, by the key of the job file; days in ISO form
  * @param mentions its mentions, from the first to the last
  * @param themeIds its themes, the one with most mentions first
+ * @param source the file, by name
+ * @param line the number of the record in its file, the first data record being 1
  */
 public record Entry(
     String id,
@@ -38,7 +40,9 @@ public record Entry(
     String problem,
     Map<String, String> responses,
     List<Spoken> mentions,
-    List<String> themeIds)
+    List<String> themeIds,
+    String source,
+    int line)
     implements Serializable {
 
   /** Copies what it holds. */
@@ -47,6 +51,26 @@ public record Entry(
     responses = Collections.unmodifiableMap(new TreeMap<>(responses));
     mentions = List.copyOf(mentions);
     themeIds = List.copyOf(themeIds);
+  }
+
+  /** A feedback of which it does not matter where it stands. */
+  public Entry(
+      String id,
+      int input,
+      String kind,
+      String caseId,
+      String customer,
+      LocalDate date,
+      String question,
+      Double score,
+      Map<String, String> segments,
+      String problem,
+      Map<String, String> responses,
+      List<Spoken> mentions,
+      List<String> themeIds) {
+    this(
+        id, input, kind, caseId, customer, date, question, score, segments, problem, responses,
+        mentions, themeIds, "", 0);
   }
 
   /** The ISO week of the feedback; null when it is not dated. */

@@ -8,11 +8,12 @@ import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.action.ActionFindings;
-import org.earshot.insight.answer.AnswerFindings;
+import org.earshot.insight.answer.AnswerStatistics;
 import org.earshot.insight.impact.ImpactFindings;
+import org.earshot.insight.ledger.Entry;
 import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeFindings;
-import org.earshot.insight.recurrence.RecurrenceFindings;
+import org.earshot.insight.recurrence.RecurrenceStatistics;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.themes.LineageEvent;
 import org.earshot.themes.Theme;
@@ -44,6 +45,7 @@ public final class FindingsAssembler {
     CommonScale scale = CommonScale.of(inputs);
     AllStatistics gathered = AllStatistics.of(themed, scale, themes);
     LocalDate asOf = ingested.asOf();
+    List<Entry> entries = gathered.ledger().entries();
     long usable = ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
     WeeklyTrend trend = gathered.trend();
     List<WeekTotal> totals = trend.totals(asOf);
@@ -77,8 +79,9 @@ public final class FindingsAssembler {
         SignalFindings.NONE,
         ActionFindings.NONE,
         ImpactFindings.NONE,
-        RecurrenceFindings.NONE,
-        AnswerFindings.NONE,
+        new RecurrenceStatistics(inputs, themes, asOf).findings(entries),
+        new AnswerStatistics(inputs, asOf)
+            .findings(entries, ingested.silentCases(), ingested.questions()),
         PracticeFindings.NONE,
         OpportunityFindings.NONE);
   }

@@ -42,7 +42,8 @@ final class QuestionCounts implements Serializable {
     String question = row.getAs(FeedbackColumns.QUESTION);
     count(new Place(input, question, null, null), kind, 1);
     Map<String, String> segments = row.getJavaMap(row.fieldIndex(FeedbackColumns.SEGMENTS));
-    segments.forEach((segment, value) -> count(new Place(input, question, segment, value), kind, 1));
+    segments.forEach(
+        (segment, value) -> count(new Place(input, question, segment, value), kind, 1));
   }
 
   /** Takes in what another task counted. */

@@ -74,9 +74,9 @@ record RowFacts(
   }
 
   /**
-   * How far the answering has come, as words that sort: of the same case the greatest is the latest.
-   * A case that was opened again has come farther than before; then the latest day counts, then how
-   * much is known.
+   * How far the answering has come, as words that sort: of the same case the greatest is the
+   * latest. A case that was opened again has come farther than before; then the latest day counts,
+   * then how much is known.
    */
   String answerState() {
     if (responses.isEmpty()) {

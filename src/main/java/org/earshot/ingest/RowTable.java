@@ -85,12 +85,7 @@ final class RowTable {
                 Window.partitionBy(ReadColumns.KEY, ReadColumns.FATE, ReadColumns.FILE)
                     .orderBy(inFile));
     Column[] everywhere = {
-      fileName(),
-      col(FeedbackColumns.SOURCE),
-      inFile[0],
-      inFile[1],
-      inFile[2],
-      inFile[3]
+      fileName(), col(FeedbackColumns.SOURCE), inFile[0], inFile[1], inFile[2], inFile[3]
     };
     Column sent =
         row_number()

@@ -9,13 +9,59 @@ public final class YesNo {
 
   private static final Set<String> YES =
       Set.of(
-          "yes", "y", "yes please", "true", "t", "1", "x", "on", "ja", "j", "oui", "si", "sí",
-          "sim", "da", "✓", "✔", "☑", "in time", "on time", "timely", "within time", "met");
+          "yes",
+          "y",
+          "yes please",
+          "true",
+          "t",
+          "1",
+          "x",
+          "on",
+          "ja",
+          "j",
+          "oui",
+          "si",
+          "sí",
+          "sim",
+          "da",
+          "✓",
+          "✔",
+          "☑",
+          "in time",
+          "on time",
+          "timely",
+          "within time",
+          "met");
   private static final Set<String> NO =
       Set.of(
-          "no", "n", "no thanks", "no thank you", "not", "never", "none", "false", "f", "0", "off",
-          "nein", "non", "não", "nao", "-", "–", "✗", "✘", "☐", "n/a", "late", "overdue",
-          "untimely", "not in time", "not met", "missed", "not yet");
+          "no",
+          "n",
+          "no thanks",
+          "no thank you",
+          "not",
+          "never",
+          "none",
+          "false",
+          "f",
+          "0",
+          "off",
+          "nein",
+          "non",
+          "não",
+          "nao",
+          "-",
+          "–",
+          "✗",
+          "✘",
+          "☐",
+          "n/a",
+          "late",
+          "overdue",
+          "untimely",
+          "not in time",
+          "not met",
+          "missed",
+          "not yet");
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,2}");
 
   private YesNo() {}

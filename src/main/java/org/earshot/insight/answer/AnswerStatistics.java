@@ -58,8 +58,7 @@ public final class AnswerStatistics {
     Map<String, List<CaseRow>> cases = new TreeMap<>();
     Stream.concat(entries.stream().map(CaseRow::of), silent.stream().map(CaseRow::of))
         .filter(row -> row.input() == input)
-        .forEach(
-            row -> cases.computeIfAbsent(row.caseKey(), absent -> new ArrayList<>()).add(row));
+        .forEach(row -> cases.computeIfAbsent(row.caseKey(), absent -> new ArrayList<>()).add(row));
     return cases;
   }
 

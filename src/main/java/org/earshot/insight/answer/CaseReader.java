@@ -85,7 +85,9 @@ final class CaseReader {
         first.segments());
   }
 
-  /** Of several rows of a case the one that knows most speaks first, the others where it is silent. */
+  /**
+   * Of several rows of a case the one that knows most speaks first, the others where it is silent.
+   */
   private static Map<String, String> latest(List<CaseRow> rows) {
     Map<String, String> said = new TreeMap<>();
     rows.stream()
@@ -155,9 +157,7 @@ final class CaseReader {
       Map<String, String> said, CaseRow row, Happened answered, LocalDate promised) {
     Boolean timely = word(ResponseColumn.TIMELY, said, row);
     if (timely != null) {
-      return timely
-          ? Punctuality.IN_TIME
-          : answered.did() ? Punctuality.LATE : Punctuality.OVERDUE;
+      return timely ? Punctuality.IN_TIME : answered.did() ? Punctuality.LATE : Punctuality.OVERDUE;
     }
     if (promised == null || (answered.did() && answered.day() == null)) {
       return Punctuality.UNKNOWN;

@@ -8,10 +8,32 @@ final class OpenWords {
 
   private static final Set<String> OPEN =
       Set.of(
-          "open", "opened", "new", "pending", "in progress", "in-progress", "ongoing", "on hold",
-          "under review", "under investigation", "investigating", "awaiting response", "waiting",
-          "assigned", "unassigned", "reopened", "re-opened", "no response", "no answer", "none",
-          "not yet", "n/a", "-", "untimely response", "offen", "in bearbeitung");
+          "open",
+          "opened",
+          "new",
+          "pending",
+          "in progress",
+          "in-progress",
+          "ongoing",
+          "on hold",
+          "under review",
+          "under investigation",
+          "investigating",
+          "awaiting response",
+          "waiting",
+          "assigned",
+          "unassigned",
+          "reopened",
+          "re-opened",
+          "no response",
+          "no answer",
+          "none",
+          "not yet",
+          "n/a",
+          "-",
+          "untimely response",
+          "offen",
+          "in bearbeitung");
 
   private OpenWords() {}
 

@@ -24,8 +24,7 @@ final class QuestionSilences {
       parts.computeIfAbsent(part, absent -> new ArrayList<>()).add(tally);
     }
     List<QuestionSilence> silences = new ArrayList<>();
-    parts.forEach(
-        (part, cells) -> silences.addAll(shown(cells, inputs.get(part.input()).path())));
+    parts.forEach((part, cells) -> silences.addAll(shown(cells, inputs.get(part.input()).path())));
     return silences;
   }
 

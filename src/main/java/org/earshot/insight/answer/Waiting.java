@@ -52,11 +52,6 @@ public record Waiting(
             .findFirst()
             .orElse(known.isEmpty() ? Double.NaN : Double.POSITIVE_INFINITY);
     return new Waiting(
-        curve.n(),
-        curve.events(),
-        cases.size() - curve.n(),
-        curve.median(),
-        nineTenths,
-        points);
+        curve.n(), curve.events(), cases.size() - curve.n(), curve.median(), nineTenths, points);
   }
 }

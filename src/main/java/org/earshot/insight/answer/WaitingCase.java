@@ -39,7 +39,12 @@ public record WaitingCase(
 
   /** The oldest cases of some sort, 500 at most. */
   static List<WaitingCase> oldest(List<CaseState> cases, Predicate<CaseState> wanted) {
-    return cases.stream().filter(wanted).map(WaitingCase::of).sorted(OLDEST_FIRST).limit(MOST).toList();
+    return cases.stream()
+        .filter(wanted)
+        .map(WaitingCase::of)
+        .sorted(OLDEST_FIRST)
+        .limit(MOST)
+        .toList();
   }
 
   private static WaitingCase of(CaseState state) {

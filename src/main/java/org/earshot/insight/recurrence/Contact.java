@@ -17,8 +17,7 @@ import org.earshot.insight.ledger.Entry;
  */
 record Contact(String customer, String themeId, LocalDate day, String caseWords) {
 
-  private record Key(String customer, String themeId, String caseKey)
-      implements Comparable<Key> {
+  private record Key(String customer, String themeId, String caseKey) implements Comparable<Key> {
 
     @Override
     public int compareTo(Key other) {
@@ -53,8 +52,6 @@ record Contact(String customer, String themeId, LocalDate day, String caseWords)
   }
 
   private static String caseWords(Entry entry) {
-    return entry.caseId() == null
-        ? entry.source() + ", line " + entry.line()
-        : entry.caseId();
+    return entry.caseId() == null ? entry.source() + ", line " + entry.line() : entry.caseId();
   }
 }

@@ -2,7 +2,14 @@ package org.earshot.report.blocks;
 
 /** What a chart shows: data and words, nothing of how it is drawn. */
 public sealed interface Chart
-    permits ParetoChart, LinesChart, SmallMultiples, DotIntervalChart, WaterfallChart, BarsChart {
+    permits ParetoChart,
+        LinesChart,
+        SmallMultiples,
+        DotIntervalChart,
+        WaterfallChart,
+        BarsChart,
+        ActiveWeeksChart,
+        WaitingChart {
 
   /** The name of its files and of its place: lower-case letters, digits and dashes. */
   String id();
@@ -40,5 +47,11 @@ public sealed interface Chart
 
     /** Stacked columns. */
     R bars(BarsChart chart);
+
+    /** Bars of weeks. */
+    R activeWeeks(ActiveWeeksChart chart);
+
+    /** A curve of those who still wait. */
+    R waiting(WaitingChart chart);
   }
 }

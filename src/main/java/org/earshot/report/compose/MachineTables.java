@@ -1,5 +1,6 @@
 package org.earshot.report.compose;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.earshot.insight.Findings;
@@ -12,12 +13,15 @@ final class MachineTables {
   private MachineTables() {}
 
   static List<DataTable> of(Findings findings) {
-    return List.of(
-        reconciliation(findings),
-        themes(findings),
-        weeks(findings),
-        LineageBlocks.data(findings),
-        rejections(findings));
+    List<DataTable> tables = new ArrayList<>();
+    tables.add(reconciliation(findings));
+    tables.add(themes(findings));
+    tables.add(weeks(findings));
+    tables.add(LineageBlocks.data(findings));
+    tables.add(rejections(findings));
+    tables.addAll(RecurrenceData.of(findings));
+    tables.addAll(AnswerTables.of(findings));
+    return tables;
   }
 
   private static DataTable reconciliation(Findings findings) {

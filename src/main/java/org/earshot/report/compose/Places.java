@@ -7,6 +7,9 @@ final class Places {
   static final String THEMES = "themes";
   static final String TREND = "trend";
   static final String QUOTES = "quotes";
+  static final String RECURRING = "recurring";
+  static final String HANDLING = "handling";
+  static final String UNANSWERED = "unanswered";
   static final String REGISTER = "register";
   static final String DATA = "data";
   static final String RUN_CARD = "run-card";
@@ -21,6 +24,18 @@ final class Places {
   static final String SILENCE_TABLE = "silence-table";
   static final String SCORE_TABLE = "score-table";
   static final String REJECTION_TABLE = "rejection-table";
+  static final String CASE_TABLE = "case-table";
+  static final String CASE_SEGMENTS = "case-segments";
+  static final String OUTCOME_TABLE = "outcome-table";
+  static final String OLDEST_OPEN = "oldest-open";
+  static final String OLDEST_UNANSWERED = "oldest-unanswered";
+  static final String UNCLEAR_TABLE = "unclear-table";
+  static final String QUESTION_TABLE = "question-table";
+  static final String CAUSE_TABLE = "cause-table";
+  static final String RECURRENCE_TABLE = "recurrence-table";
+  static final String CONTACT_TABLE = "contact-table";
+  static final String CHAIN_TABLE = "chain-table";
+  static final String PROBLEM_TABLE = "problem-table";
 
   private Places() {}
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.insight.Findings;
+import org.earshot.insight.answer.AnswerFindings;
 import org.earshot.report.blocks.Report;
+import org.earshot.report.blocks.Section;
 
 /** Makes the report of a run's findings. */
 public final class ReportComposer {
@@ -17,15 +19,29 @@ public final class ReportComposer {
         title(findings.job()),
         subtitle(findings),
         findings.asOf(),
-        List.of(
-            SummarySection.of(findings),
-            ThemesSection.of(findings),
-            TrendSection.of(findings),
-            QuotesSection.of(findings),
-            RegisterSection.of(findings),
-            DataSection.of(findings),
-            RunCardSection.of(findings)),
+        sections(findings),
         MachineTables.of(findings));
+  }
+
+  private static List<Section> sections(Findings findings) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(SummarySection.of(findings));
+    sections.add(ThemesSection.of(findings));
+    sections.add(TrendSection.of(findings));
+    sections.add(QuotesSection.of(findings));
+    if (!findings.answers().inputs().isEmpty()) {
+      sections.add(HandlingSection.of(findings));
+    }
+    if (!findings.recurrence().themes().isEmpty()) {
+      sections.add(RecurringSection.of(findings));
+    }
+    if (!findings.answers().equals(AnswerFindings.NONE)) {
+      sections.add(UnansweredSection.of(findings));
+    }
+    sections.add(RegisterSection.of(findings));
+    sections.add(DataSection.of(findings));
+    sections.add(RunCardSection.of(findings));
+    return sections;
   }
 
   /** The name of the job as a heading: {@code weekly-feedback} becomes "Weekly feedback". */

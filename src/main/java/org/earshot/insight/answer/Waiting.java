@@ -15,10 +15,17 @@ import org.earshot.statistics.KaplanMeier;
  * @param median days by which half have an answer; infinite when fewer than half have one; the same
  *     for the ends of its interval
  * @param nineTenths days by which nine in ten have an answer; infinite when fewer have one
+ * @param longest the longest that a case took, or has taken so far; NaN of no case
  * @param curve the share without an answer after so many days, in order of days
  */
 public record Waiting(
-    long n, long answered, long leftOut, Estimate median, double nineTenths, List<Point> curve) {
+    long n,
+    long answered,
+    long leftOut,
+    Estimate median,
+    double nineTenths,
+    double longest,
+    List<Point> curve) {
 
   private static final double ONE_IN_TEN = 0.1;
 
@@ -52,6 +59,12 @@ public record Waiting(
             .findFirst()
             .orElse(known.isEmpty() ? Double.NaN : Double.POSITIVE_INFINITY);
     return new Waiting(
-        curve.n(), curve.events(), cases.size() - curve.n(), curve.median(), nineTenths, points);
+        curve.n(),
+        curve.events(),
+        cases.size() - curve.n(),
+        curve.median(),
+        nineTenths,
+        curve.longest(),
+        points);
   }
 }

@@ -2,10 +2,8 @@ package org.earshot.insight.ledger;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.threeten.extra.YearWeek;
 
 /**
@@ -47,8 +45,8 @@ public record Entry(
 
   /** Copies what it holds. */
   public Entry {
-    segments = Collections.unmodifiableMap(new TreeMap<>(segments));
-    responses = Collections.unmodifiableMap(new TreeMap<>(responses));
+    segments = SortedFacts.of(segments);
+    responses = SortedFacts.of(responses);
     mentions = List.copyOf(mentions);
     themeIds = List.copyOf(themeIds);
   }

@@ -43,11 +43,6 @@ final class CompleteWeeks {
     return new CompleteWeeks(first, number);
   }
 
-  /** How many there are. */
-  int number() {
-    return number;
-  }
-
   /** All of them, in order. */
   List<YearWeek> all() {
     List<YearWeek> weeks = new ArrayList<>();

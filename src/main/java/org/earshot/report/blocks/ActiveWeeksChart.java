@@ -31,10 +31,11 @@ public record ActiveWeeksChart(
   /**
    * One thing.
    *
+   * @param group what it belongs to; rows of one group stand together
    * @param label what it is
    * @param counts how many in each week
    */
-  public record Row(String label, List<Long> counts) {
+  public record Row(String group, String label, List<Long> counts) {
 
     /** Copies the list. */
     public Row {

@@ -154,13 +154,16 @@ public final class ChartData implements Chart.Visitor<Table> {
   @Override
   public Table activeWeeks(ActiveWeeksChart chart) {
     List<Column> columns = new ArrayList<>();
-    columns.add(new Column("label", "What", Format.TEXT));
+    columns.add(new Column("label", "What and where", Format.TEXT));
     for (String week : chart.weeks()) {
       columns.add(new Column(week, week, Format.COUNT));
     }
     List<Row> rows = new ArrayList<>();
     for (ActiveWeeksChart.Row row : chart.rows()) {
-      rows.add(row(row.label(), row.counts().stream().map(ChartData::count).toArray(Cell[]::new)));
+      rows.add(
+          row(
+              row.group() + ": " + row.label(),
+              row.counts().stream().map(ChartData::count).toArray(Cell[]::new)));
     }
     return table(chart, columns, rows);
   }

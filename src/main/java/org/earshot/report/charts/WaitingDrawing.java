@@ -45,21 +45,24 @@ final class WaitingDrawing {
     renderer.setSeriesStroke(0, PlotDrawing.LINE);
     NumberAxis shares = PlotDrawing.values(new Axis("", Format.PERCENT, 0, 1, Better.NEITHER));
     shares.setRange(0, 1.02);
-    XYPlot plot = new XYPlot(data, days(chart.lastDay()), shares, renderer);
+    XYPlot plot = new XYPlot(data, days(chart), shares, renderer);
     plot.setInsets(new RectangleInsets(0, 0, 0, 24));
     Names names = new Names();
     names.line("Still waiting", ChartColours.BLUE, PlotDrawing.LINE);
     names.area("Interval", ChartColours.PALE_BLUE);
-    names.line(chart.daysTitle(), ChartColours.SOFT, PlotDrawing.THIN);
     return new NamedDrawing(names, new PlotDrawing(plot, HEIGHT));
   }
 
   /** An axis of days with ticks at whole weeks. */
-  private static NumberAxis days(int last) {
+  private static NumberAxis days(WaitingChart chart) {
+    int last = chart.lastDay();
     NumberAxis days = PlotDrawing.values(new Axis("", Format.COUNT, 0, Double.NaN, Better.NEITHER));
     double weeks = Math.max(1, Math.ceil(last / WEEK / MOST_TICKS));
     days.setTickUnit(new NumberTickUnit(last < WEEK ? 1 : weeks * WEEK));
     days.setRange(0, Math.max(1, last));
+    days.setLabel(chart.daysTitle());
+    days.setLabelFont(PlotDrawing.TICK_FONT);
+    days.setLabelPaint(ChartColours.SOFT);
     return days;
   }
 }

@@ -15,6 +15,9 @@ import org.earshot.report.blocks.WaitingChart;
 /** Charts of how feedback was answered. */
 final class AnswerCharts {
 
+  /** So much farther than the last step the curve is drawn, if any case has waited so long. */
+  private static final double PAST_THE_LAST = 1.2;
+
   private AnswerCharts() {}
 
   /** For how long the open cases have been open. */
@@ -45,7 +48,7 @@ final class AnswerCharts {
   static Chart waiting(InputAnswers input) {
     Waiting waiting = input.waiting();
     List<Waiting.Point> curve = waiting.curve();
-    int last = curve.isEmpty() ? 1 : Math.max(1, curve.get(curve.size() - 1).day());
+    int last = curve.isEmpty() ? 1 : curve.get(curve.size() - 1).day();
     return new WaitingChart(
         "waiting-" + (input.input() + 1),
         "How long customers wait, " + CaseTables.name(input),
@@ -58,7 +61,7 @@ final class AnswerCharts {
                 ? ""
                 : " Left out, because a day is unknown: " + Wording.count(waiting.leftOut()) + "."),
         "Days since the case came in",
-        last,
+        (int) Math.max(1, Math.min(last * PAST_THE_LAST, waiting.longest())),
         curve.stream()
             .map(
                 point ->

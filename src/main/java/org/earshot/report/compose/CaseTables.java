@@ -28,9 +28,9 @@ final class CaseTables {
 
   private CaseTables() {}
 
-  /** The last part of an input's path. */
+  /** The file of an input, or its folder and pattern. */
   static String name(InputAnswers input) {
-    return input.path().substring(input.path().lastIndexOf('/') + 1);
+    return Places.file(input.path());
   }
 
   static Table whole(List<InputAnswers> inputs) {
@@ -158,35 +158,35 @@ final class CaseTables {
             + " of each input at most; tables/waiting.csv has more. Days: since the case came in."
             + " Line: the number of the record in its file, the first data record being 1.",
         List.of(
+            new Column("source", "File", Format.TEXT),
             new Column("case", "Case", Format.TEXT),
             new Column("received", "Came in", Format.DAY),
             new Column("days", "Days", Format.COUNT),
             new Column("promised", "Promised for", Format.DAY),
-            new Column("state", "State", Format.TEXT),
-            new Column("source", "File", Format.TEXT),
+            new Column("answered", "Answered", Format.TEXT),
+            new Column("contact", "Asked for contact", Format.TEXT),
+            new Column("reopened", "Opened again", Format.TEXT),
             new Column("line", "Line", Format.COUNT)),
         rows);
   }
 
   private static Row waiting(WaitingCase waiting) {
-    List<String> state = new ArrayList<>();
-    state.add(waiting.answered() ? "answered, not closed" : "no answer");
-    if (waiting.contactWanted() && !waiting.answered()) {
-      state.add("asked for contact");
-    }
-    if (waiting.reopened()) {
-      state.add("opened again");
-    }
     return new Row(
         null,
         List.of(
+            Cells.text(waiting.source()),
             Cells.text(waiting.caseId()),
             Cells.day(waiting.received()),
             waiting.days() == null ? Cell.BLANK : Cells.count(waiting.days()),
             Cells.day(waiting.promised()),
-            Cells.text(Wording.capital(String.join(", ", state))),
-            Cells.text(waiting.source()),
+            yes(waiting.answered()),
+            yes(waiting.contactWanted()),
+            yes(waiting.reopened()),
             Cells.count(waiting.line())));
+  }
+
+  private static Cell yes(boolean said) {
+    return said ? Cells.text("yes") : Cell.BLANK;
   }
 
   private static Cell told(boolean known, long count) {

@@ -61,6 +61,7 @@ final class ContactTables {
           new Row(
               null,
               List.of(
+                  Cells.text(chain.themeId()),
                   new Cell.Link(chain.name(), Places.theme(chain.themeId())),
                   Cells.count(chain.cases().size()),
                   Cells.day(chain.first()),
@@ -77,6 +78,7 @@ final class ContactTables {
             + Wording.count(contacts.chains().size())
             + " at most; more are in tables/repeat-contacts.csv.",
         List.of(
+            new Column("id", "Id", Format.TEXT),
             new Column("theme", "Theme", Format.TEXT),
             new Column("contacts", "Cases", Format.COUNT, Emphasis.BAR),
             new Column("first", "First", Format.DAY),

@@ -48,4 +48,11 @@ final class Places {
   static String quotes(String themeId) {
     return "quotes-" + themeId;
   }
+
+  /** The file of a path; of a pattern also its folder, because the pattern alone says little. */
+  static String file(String path) {
+    int last = path.lastIndexOf('/');
+    boolean pattern = path.indexOf('*', last + 1) >= 0 || path.indexOf('?', last + 1) >= 0;
+    return path.substring((pattern && last > 0 ? path.lastIndexOf('/', last - 1) : last) + 1);
+  }
 }

@@ -1,7 +1,9 @@
 package org.earshot.report.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.earshot.insight.recurrence.Recurrence;
 import org.earshot.insight.recurrence.RecurrenceFindings;
@@ -26,7 +28,7 @@ final class RecurringTables {
   private static final int LISTED = 40;
   private static final int DRAWN = 15;
   private static final int WEEKS = 52;
-  private static final long OFTEN = 3;
+  private static final long OFTEN = 2;
 
   private RecurringTables() {}
 
@@ -50,21 +52,23 @@ final class RecurringTables {
 
   static Chart activeWeeks(RecurrenceFindings found) {
     int from = Math.max(0, found.weeks().size() - WEEKS);
-    List<ActiveWeeksChart.Row> rows =
-        found.causes().stream()
-            .limit(DRAWN)
-            .map(
-                cause ->
-                    new ActiveWeeksChart.Row(
-                        cause.name() + " · " + place(cause),
-                        cause.recurrence().counts().subList(from, found.weeks().size())))
-            .toList();
+    Map<String, List<ActiveWeeksChart.Row>> byTheme = new LinkedHashMap<>();
+    for (RecurringCause cause : found.causes().stream().limit(DRAWN).toList()) {
+      byTheme
+          .computeIfAbsent(cause.themeId(), absent -> new ArrayList<>())
+          .add(
+              new ActiveWeeksChart.Row(
+                  cause.name(),
+                  place(cause),
+                  cause.recurrence().counts().subList(from, found.weeks().size())));
+    }
+    List<ActiveWeeksChart.Row> rows = byTheme.values().stream().flatMap(List::stream).toList();
     return new ActiveWeeksChart(
         "causes-weeks",
         "In which weeks the causes came up",
         "The "
             + rows.size()
-            + " causes of most weeks: a theme in one place. "
+            + " causes of most weeks: a theme, and below it the places where it came up. "
             + Wording.capital(
                 Wording.plural(found.weeks().size() - from, "complete week", "complete weeks"))
             + (from > 0 ? ", the last of " + found.weeks().size() : "")

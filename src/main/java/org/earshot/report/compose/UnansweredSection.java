@@ -87,7 +87,7 @@ final class UnansweredSection {
   private static Row row(QuestionSilence silence) {
     boolean whole = silence.segment() == null;
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cells.text(silence.path().substring(silence.path().lastIndexOf('/') + 1)));
+    cells.add(Cells.text(Places.file(silence.path())));
     cells.add(Cells.text(silence.question() == null ? "(one question)" : silence.question()));
     cells.add(Cells.text(whole ? "" : silence.segment()));
     cells.add(

@@ -8,11 +8,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** What became of the rows of every file, and the rejected ones, gathered in one pass. */
+/**
+ * What became of the rows of every file and of the answers to every question, the rejected rows and
+ * the cases without text, gathered in one pass.
+ */
 final class Account implements Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -27,19 +31,44 @@ final class Account implements Serializable {
     col(FeedbackColumns.SOURCE),
     col(FeedbackColumns.LINE),
     col(ReadColumns.FAULT_COLUMN),
-    col(ReadColumns.FAULT)
+    col(ReadColumns.FAULT),
+    col(FeedbackColumns.INPUT),
+    col(FeedbackColumns.CASE_ID),
+    col(FeedbackColumns.CUSTOMER),
+    col(FeedbackColumns.QUESTION),
+    col(FeedbackColumns.SCORE),
+    col(FeedbackColumns.SEGMENTS),
+    col(FeedbackColumns.RESPONSES)
   };
 
   private final Map<Integer, FileAccount> files = new HashMap<>();
   private final List<Rejection> rejections = new ArrayList<>();
+  private final QuestionCounts questions = new QuestionCounts();
+  private final SilentCases silent;
 
-  private Account() {}
+  private Account(Set<Integer> answering) {
+    this.silent = new SilentCases(answering);
+  }
 
-  /** The account of rows whose duplicates are marked. */
-  static Account of(Dataset<Row> rows) {
+  /**
+   * The account of rows whose duplicates are marked.
+   *
+   * @param answering the inputs that name a column of answers, by their position
+   */
+  static Account of(Dataset<Row> rows, Set<Integer> answering) {
     return rows.select(COLUMNS)
         .javaRDD()
-        .treeAggregate(new Account(), Account::with, Account::merged);
+        .treeAggregate(new Account(answering), Account::with, Account::merged);
+  }
+
+  /** What became of the answers to each question. */
+  List<QuestionTally> questions() {
+    return questions.all();
+  }
+
+  /** The cases without text. */
+  List<SilentCase> silent() {
+    return silent.all();
   }
 
   /** The account of a file, by {@link ExportFile#number()}. */
@@ -71,12 +100,16 @@ final class Account implements Serializable {
       account.rejections.add(
           new Rejection(row.getString(6), row.getInt(7), row.getString(8), row.getString(9)));
     }
+    account.questions.add(fate, row);
+    account.silent.add(fate, row);
     return account;
   }
 
   private static Account merged(Account account, Account other) {
     other.files.forEach((number, file) -> account.own(number).merge(file));
     account.rejections.addAll(other.rejections);
+    account.questions.merge(other.questions);
+    account.silent.merge(other.silent);
     return account;
   }
 

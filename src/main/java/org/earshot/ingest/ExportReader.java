@@ -3,6 +3,8 @@ package org.earshot.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -64,9 +66,12 @@ public final class ExportReader {
       throws SparkException {
     RowTable table = new RowTable(spark, files);
     DayWindow window = window(table, asOf, weeks);
+    Set<Integer> answering = answering(files);
+    Dataset<Row> read = RowTable.withDuplicates(table.read(window));
     Dataset<Row> rows =
-        RowTable.withDuplicates(table.read(window)).persist(StorageLevel.MEMORY_AND_DISK());
-    Account account = Account.of(rows);
+        (answering.isEmpty() ? read : RowTable.withLatestAnswers(read))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Account account = Account.of(rows, answering);
     Tallies tallies = new Tallies(files, account);
     List<Rejection> rejections = account.rejections();
     refuseUnreadableDates(tallies, rejections);
@@ -75,7 +80,21 @@ public final class ExportReader {
       throw tallies.nothingUsable();
     }
     LocalDate lastDay = asOf == null ? tallies.newest() : asOf;
-    return new Ingested(RowTable.feedback(rows), tallies.bySource(), rejections, lastDay);
+    return new Ingested(
+        RowTable.feedback(rows),
+        tallies.bySource(),
+        rejections,
+        lastDay,
+        account.questions(),
+        account.silent());
+  }
+
+  /** The inputs that name a column of answers. */
+  private static Set<Integer> answering(List<ExportFile> files) {
+    return files.stream()
+        .filter(file -> !file.rules().columns().responses().isEmpty())
+        .map(ExportFile::input)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static DayWindow window(RowTable table, LocalDate asOf, Integer weeks) {

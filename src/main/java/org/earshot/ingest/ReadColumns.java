@@ -42,6 +42,9 @@ final class ReadColumns {
   /** What of the row is not in its key, as digits: an order that row numbers have no part in. */
   static final String CONTENT = "content";
 
+  /** {@link RowFacts#answerState()}; empty for what is not usable or says nothing of answers. */
+  static final String ANSWER_STATE = "answer_state";
+
   /** The date as days since 1970-01-01; null when undated. */
   static final String DAY = "day";
 
@@ -58,6 +61,7 @@ final class ReadColumns {
           .add(KEY, DataTypes.StringType, false)
           .add(CASED, DataTypes.BooleanType, false)
           .add(CONTENT, DataTypes.StringType, false)
+          .add(ANSWER_STATE, DataTypes.StringType, false)
           .add(DAY, DataTypes.IntegerType)
           .add(FeedbackColumns.SOURCE, DataTypes.StringType, false)
           .add(FeedbackColumns.LINE, DataTypes.IntegerType, false)

@@ -1,7 +1,10 @@
 package org.earshot.ingest;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.earshot.store.Sha256;
 
 /**
@@ -41,7 +44,7 @@ record RowFacts(
   /**
    * The digits of what makes a feedback the same as another. With a case id these are the kind, the
    * case, what was asked and the text; without one also who said it, when, with which score and in
-   * which segments.
+   * which segments. How it was answered has no part in it: that changes while the feedback stays.
    *
    * @param kind what sort of export it is
    * @param column the text column
@@ -59,9 +62,35 @@ record RowFacts(
     return caseId == null ? addFacts(key).digits() : key.digits();
   }
 
-  /** The digits of everything that is not in the key of a feedback with a case id. */
+  /** The digits of everything that may differ between rows that are the same. */
   String content(String text) {
-    return addFacts(new Sha256().field(text)).digits();
+    Sha256 content = addFacts(new Sha256().field(text));
+    // What an export without these columns says keeps its digits.
+    if (problem != null) {
+      content.field("problem").field(problem);
+    }
+    responses.forEach((name, value) -> content.field(name).field(value));
+    return content.digits();
+  }
+
+  /**
+   * How far the answering has come, as words that sort: of the same case the greatest is the
+   * latest. A case that was opened again has come farther than before; then the latest day counts,
+   * then how much is known.
+   */
+  String answerState() {
+    if (responses.isEmpty()) {
+      return "";
+    }
+    String reopened = responses.get(ResponseColumn.REOPENED.key());
+    boolean again = reopened != null && Boolean.TRUE.equals(YesNo.read(reopened));
+    String day =
+        Stream.of(ResponseColumn.ANSWERED, ResponseColumn.CLOSED)
+            .map(column -> responses.getOrDefault(column.key(), ""))
+            .filter(words -> DatePattern.ISO.read(words) != null)
+            .max(Comparator.naturalOrder())
+            .orElse("");
+    return String.format(Locale.ROOT, "%d %10s %d", again ? 1 : 0, day, responses.size());
   }
 
   private Sha256 addFacts(Sha256 facts) {
@@ -70,11 +99,6 @@ record RowFacts(
         .field(date == null ? null : date.toString())
         .field(score.value() == null ? null : score.value().toString());
     segments.forEach((name, value) -> facts.field(name).field(value));
-    // What an export without these columns says keeps its digits.
-    if (problem != null) {
-      facts.field("problem").field(problem);
-    }
-    responses.forEach((name, value) -> facts.field(name).field(value));
     return facts;
   }
 }

@@ -153,6 +153,7 @@ final class RowReader {
             : file.number() + ":" + line + ":" + column,
         said && facts.caseId() != null,
         said ? facts.content(text) : "",
+        said ? facts.answerState() : "",
         facts.date() == null ? null : Math.toIntExact(facts.date().toEpochDay()),
         file.source(),
         line,

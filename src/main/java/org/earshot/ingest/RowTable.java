@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.first_value;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
@@ -22,6 +23,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /** The rows of all files as a table, read by a few Spark tasks. */
 final class RowTable {
@@ -83,13 +85,7 @@ final class RowTable {
                 Window.partitionBy(ReadColumns.KEY, ReadColumns.FATE, ReadColumns.FILE)
                     .orderBy(inFile));
     Column[] everywhere = {
-      // "export.csv" comes before "export (1).csv".
-      regexp_replace(col(FeedbackColumns.SOURCE), "\\.[^./]*$", ""),
-      col(FeedbackColumns.SOURCE),
-      inFile[0],
-      inFile[1],
-      inFile[2],
-      inFile[3]
+      fileName(), col(FeedbackColumns.SOURCE), inFile[0], inFile[1], inFile[2], inFile[3]
     };
     Column sent =
         row_number()
@@ -105,6 +101,29 @@ final class RowTable {
             when(said.and(sent.gt(1)), lit(Fate.DUPLICATE.name())).otherwise(col(ReadColumns.FATE)))
         .withColumn(FeedbackColumns.FEEDBACK_ID, feedbackId())
         .withColumn(FeedbackColumns.DATE, date_from_unix_date(col(ReadColumns.DAY)));
+  }
+
+  /**
+   * Rows with duplicates marked, each with the latest answers of those that are the same: an export
+   * that is sent again knows what has been answered since. Only the answers move; which row is kept
+   * does not change, so that neither ids nor the account of the files do.
+   */
+  static Dataset<Row> withLatestAnswers(Dataset<Row> rows) {
+    WindowSpec same =
+        Window.partitionBy(ReadColumns.KEY, OCCURRENCE)
+            .orderBy(
+                col(ReadColumns.ANSWER_STATE).desc(),
+                fileName().desc(),
+                col(FeedbackColumns.SOURCE).desc(),
+                col(ReadColumns.CONTENT),
+                col(FeedbackColumns.LINE));
+    return rows.withColumn(
+        FeedbackColumns.RESPONSES, first_value(col(FeedbackColumns.RESPONSES)).over(same));
+  }
+
+  /** So that "export.csv" comes before "export (1).csv". */
+  private static Column fileName() {
+    return regexp_replace(col(FeedbackColumns.SOURCE), "\\.[^./]*$", "");
   }
 
   /**

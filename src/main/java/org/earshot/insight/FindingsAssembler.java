@@ -24,6 +24,12 @@ import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeScorecard;
 import org.earshot.insight.practice.Practices;
 import org.earshot.insight.recurrence.RecurrenceFindings;
+import org.earshot.insight.answer.AnswerStatistics;
+import org.earshot.insight.impact.ImpactFindings;
+import org.earshot.insight.ledger.Entry;
+import org.earshot.insight.opportunity.OpportunityFindings;
+import org.earshot.insight.practice.PracticeFindings;
+import org.earshot.insight.recurrence.RecurrenceStatistics;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.insight.signal.SignalSearch;
 import org.earshot.insight.signal.SignalSettings;
@@ -63,6 +69,7 @@ public final class FindingsAssembler {
     CommonScale scale = CommonScale.of(inputs);
     AllStatistics gathered = AllStatistics.of(themed, scale, themes);
     LocalDate asOf = ingested.asOf();
+    List<Entry> entries = gathered.ledger().entries();
     long usable = ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
     WeeklyTrend trend = gathered.trend();
     List<WeekTotal> totals = trend.totals(asOf);
@@ -104,6 +111,10 @@ public final class FindingsAssembler {
         impact,
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,
+        ImpactFindings.NONE,
+        new RecurrenceStatistics(inputs, themes, asOf).findings(entries),
+        new AnswerStatistics(inputs, asOf)
+            .findings(entries, ingested.silentCases(), ingested.questions()),
         PracticeFindings.NONE,
         OpportunityAnalysis.of(
             told, ThemeCustomers.of(entries), impact, List.of(rising(themeFindings))),

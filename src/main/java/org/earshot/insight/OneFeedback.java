@@ -131,7 +131,9 @@ public record OneFeedback(
         problem,
         responses,
         mentions.stream().map(OneMention::spoken).toList(),
-        themeIds);
+        themeIds,
+        source,
+        line);
   }
 
   private static List<OneMention> mentions(List<Row> rows, QuestionKind question) {

@@ -2,11 +2,9 @@ package org.earshot.insight.ledger;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.threeten.extra.YearWeek;
 
 /**
@@ -25,6 +23,8 @@ import org.threeten.extra.YearWeek;
  * @param responses how it was answered, by the key of the job file; days in ISO form
  * @param mentions its mentions, from the first to the last
  * @param themeIds its themes, the one with most mentions first
+ * @param source the file, by name
+ * @param line the number of the record in its file, the first data record being 1
  */
 public record Entry(
     String id,
@@ -39,15 +39,37 @@ public record Entry(
     String problem,
     Map<String, String> responses,
     List<Spoken> mentions,
-    List<String> themeIds)
+    List<String> themeIds,
+    String source,
+    int line)
     implements Serializable {
 
   /** Copies what it holds. */
   public Entry {
-    segments = Collections.unmodifiableMap(new TreeMap<>(segments));
-    responses = Collections.unmodifiableMap(new TreeMap<>(responses));
+    segments = SortedFacts.of(segments);
+    responses = SortedFacts.of(responses);
     mentions = List.copyOf(mentions);
     themeIds = List.copyOf(themeIds);
+  }
+
+  /** A feedback of which it does not matter where it stands. */
+  public Entry(
+      String id,
+      int input,
+      String kind,
+      String caseId,
+      String customer,
+      LocalDate date,
+      String question,
+      Double score,
+      Map<String, String> segments,
+      String problem,
+      Map<String, String> responses,
+      List<Spoken> mentions,
+      List<String> themeIds) {
+    this(
+        id, input, kind, caseId, customer, date, question, score, segments, problem, responses,
+        mentions, themeIds, "", 0);
   }
 
   /** The ISO week of the feedback; null when it is not dated. */

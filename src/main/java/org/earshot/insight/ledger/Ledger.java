@@ -34,7 +34,9 @@ public final class Ledger implements Serializable {
             once(entry.problem()),
             once(entry.responses()),
             once(entry.mentions()),
-            once(entry.themeIds())));
+            once(entry.themeIds()),
+            once(entry.source()),
+            entry.line()));
   }
 
   /** Takes in what another task took down. */

@@ -9,7 +9,9 @@ public sealed interface Chart
         QuadrantChart,
         WaterfallChart,
         BarsChart,
-        RowBarsChart {
+        RowBarsChart,
+        ActiveWeeksChart,
+        WaitingChart {
 
   /** The name of its files and of its place: lower-case letters, digits and dashes. */
   String id();
@@ -53,5 +55,11 @@ public sealed interface Chart
 
     /** Stacked bars, one to a row. */
     R rowBars(RowBarsChart chart);
+
+    /** Bars of weeks. */
+    R activeWeeks(ActiveWeeksChart chart);
+
+    /** A curve of those who still wait. */
+    R waiting(WaitingChart chart);
   }
 }

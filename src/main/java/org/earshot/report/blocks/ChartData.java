@@ -194,6 +194,43 @@ public final class ChartData implements Chart.Visitor<Table> {
     return table(chart, columns, rows);
   }
 
+  @Override
+  public Table activeWeeks(ActiveWeeksChart chart) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("label", "What and where", Format.TEXT));
+    for (String week : chart.weeks()) {
+      columns.add(new Column(week, week, Format.COUNT));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (ActiveWeeksChart.Row row : chart.rows()) {
+      rows.add(
+          row(
+              row.group() + ": " + row.label(),
+              row.counts().stream().map(ChartData::count).toArray(Cell[]::new)));
+    }
+    return table(chart, columns, rows);
+  }
+
+  @Override
+  public Table waiting(WaitingChart chart) {
+    List<Column> columns =
+        List.of(
+            new Column("day", chart.daysTitle(), Format.TEXT),
+            new Column("share", "Still waiting", Format.PERCENT),
+            new Column("low", "Interval from", Format.PERCENT),
+            new Column("high", "Interval to", Format.PERCENT));
+    List<Row> rows = new ArrayList<>();
+    for (WaitingChart.Point point : chart.points()) {
+      rows.add(
+          row(
+              Integer.toString(point.day()),
+              number(point.share()),
+              number(point.low()),
+              number(point.high())));
+    }
+    return table(chart, columns, rows);
+  }
+
   private static Table table(Chart chart, List<Column> columns, List<Row> rows) {
     return new Table(chart.id() + "-data", "Data: " + chart.title(), "", columns, rows);
   }

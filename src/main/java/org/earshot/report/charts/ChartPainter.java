@@ -1,5 +1,6 @@
 package org.earshot.report.charts;
 
+import org.earshot.report.blocks.ActiveWeeksChart;
 import org.earshot.report.blocks.BarsChart;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
@@ -9,6 +10,7 @@ import org.earshot.report.blocks.QuadrantChart;
 import org.earshot.report.blocks.RowBarsChart;
 import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.Tone;
+import org.earshot.report.blocks.WaitingChart;
 import org.earshot.report.blocks.WaterfallChart;
 
 /** Which class draws which kind of chart. */
@@ -61,5 +63,15 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
   @Override
   public Drawing bars(BarsChart chart) {
     return BarsDrawing.of(chart);
+  }
+
+  @Override
+  public Drawing activeWeeks(ActiveWeeksChart chart) {
+    return ActiveWeeksDrawing.of(chart, size);
+  }
+
+  @Override
+  public Drawing waiting(WaitingChart chart) {
+    return WaitingDrawing.of(chart);
   }
 }

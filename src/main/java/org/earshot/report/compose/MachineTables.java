@@ -20,19 +20,22 @@ final class MachineTables {
   private MachineTables() {}
 
   static List<DataTable> of(Findings findings) {
-    return List.of(
-        reconciliation(findings),
-        themes(findings),
-        weeks(findings),
-        totals(findings),
-        new SignalData(findings.signals()).tests(),
-        new SignalData(findings.signals()).steps(),
-        LineageBlocks.data(findings),
-        PracticeData.practices(findings),
-        PracticeData.scores(findings),
-        ImpactTables.data(findings.impact()),
-        OpportunitySection.data(findings.opportunities()),
-        rejections(findings));
+    List<DataTable> tables = new ArrayList<>();
+    tables.add(reconciliation(findings));
+    tables.add(themes(findings));
+    tables.add(weeks(findings));
+    tables.add(totals(findings));
+    tables.add(new SignalData(findings.signals()).tests());
+    tables.add(new SignalData(findings.signals()).steps());
+    tables.add(LineageBlocks.data(findings));
+    tables.add(ImpactTables.data(findings.impact()));
+    tables.add(OpportunitySection.data(findings.opportunities()));
+    tables.add(PracticeData.practices(findings));
+    tables.add(PracticeData.scores(findings));
+    tables.addAll(RecurrenceData.of(findings));
+    tables.addAll(AnswerTables.of(findings));
+    tables.add(rejections(findings));
+    return tables;
   }
 
   private static DataTable reconciliation(Findings findings) {

@@ -11,6 +11,9 @@ final class Places {
   static final String OPPORTUNITIES = "opportunities";
   static final String QUOTES = "quotes";
   static final String PRACTICES = "practices";
+  static final String RECURRING = "recurring";
+  static final String HANDLING = "handling";
+  static final String UNANSWERED = "unanswered";
   static final String REGISTER = "register";
   static final String DATA = "data";
   static final String RUN_CARD = "run-card";
@@ -35,6 +38,18 @@ final class Places {
   static final String SILENCE_TABLE = "silence-table";
   static final String SCORE_TABLE = "score-table";
   static final String REJECTION_TABLE = "rejection-table";
+  static final String CASE_TABLE = "case-table";
+  static final String CASE_SEGMENTS = "case-segments";
+  static final String OUTCOME_TABLE = "outcome-table";
+  static final String OLDEST_OPEN = "oldest-open";
+  static final String OLDEST_UNANSWERED = "oldest-unanswered";
+  static final String UNCLEAR_TABLE = "unclear-table";
+  static final String QUESTION_TABLE = "question-table";
+  static final String CAUSE_TABLE = "cause-table";
+  static final String RECURRENCE_TABLE = "recurrence-table";
+  static final String CONTACT_TABLE = "contact-table";
+  static final String CHAIN_TABLE = "chain-table";
+  static final String PROBLEM_TABLE = "problem-table";
 
   private Places() {}
 
@@ -61,5 +76,12 @@ final class Places {
   /** A theme's quotes. */
   static String quotes(String themeId) {
     return "quotes-" + themeId;
+  }
+
+  /** The file of a path; of a pattern also its folder, because the pattern alone says little. */
+  static String file(String path) {
+    int last = path.lastIndexOf('/');
+    boolean pattern = path.indexOf('*', last + 1) >= 0 || path.indexOf('?', last + 1) >= 0;
+    return path.substring((pattern && last > 0 ? path.lastIndexOf('/', last - 1) : last) + 1);
   }
 }

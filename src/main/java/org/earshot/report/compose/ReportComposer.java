@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.insight.Findings;
+import org.earshot.insight.answer.AnswerFindings;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.Section;
 
@@ -34,6 +35,15 @@ public final class ReportComposer {
       sections.add(PracticesSection.of(findings));
     }
     sections.add(QuotesSection.of(findings));
+    if (!findings.answers().inputs().isEmpty()) {
+      sections.add(HandlingSection.of(findings));
+    }
+    if (!findings.recurrence().themes().isEmpty()) {
+      sections.add(RecurringSection.of(findings));
+    }
+    if (!findings.answers().equals(AnswerFindings.NONE)) {
+      sections.add(UnansweredSection.of(findings));
+    }
     sections.add(RegisterSection.of(findings));
     sections.add(DataSection.of(findings));
     sections.add(RunCardSection.of(findings));

@@ -41,6 +41,7 @@ final class SummarySentences {
     if (!findings.lineage().isEmpty()) {
       all.add(LineageBlocks.sentence(findings));
     }
+    all.addAll(sentences.listening());
     all.add(sentences.unthemed());
     return List.copyOf(all);
   }
@@ -146,6 +147,19 @@ final class SummarySentences {
       text.append(" With so little feedback this is indicative only.");
     }
     return new Sentence("Largest", text.toString(), Places.THEME_TABLE);
+  }
+
+  /** Who got no answer and who had to ask again, where the exports tell. */
+  private List<Sentence> listening() {
+    List<Sentence> said = new ArrayList<>();
+    findings.answers().inputs().stream()
+        .filter(input -> input.tells().answers())
+        .map(UnansweredSentences::unanswered)
+        .forEach(said::add);
+    if (RecurringSentences.told(findings.recurrence().contacts())) {
+      said.add(RecurringSentences.again(findings.recurrence().contacts()));
+    }
+    return said;
   }
 
   private Sentence unthemed() {

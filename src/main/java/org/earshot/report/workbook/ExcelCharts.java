@@ -3,6 +3,7 @@ package org.earshot.report.workbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.earshot.report.blocks.ActiveWeeksChart;
 import org.earshot.report.blocks.BarsChart;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
@@ -11,6 +12,7 @@ import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.QuadrantChart;
 import org.earshot.report.blocks.RowBarsChart;
 import org.earshot.report.blocks.SmallMultiples;
+import org.earshot.report.blocks.WaitingChart;
 import org.earshot.report.blocks.WaterfallChart;
 import org.earshot.report.charts.ChartPicture;
 
@@ -39,7 +41,9 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
 
   /** Whether the caption is part of the drawing. */
   boolean captioned(Chart chart) {
-    return chart instanceof DotIntervalChart;
+    return chart instanceof DotIntervalChart
+        || chart instanceof ActiveWeeksChart
+        || chart instanceof WaitingChart;
   }
 
   @Override
@@ -80,6 +84,20 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
 
   @Override
   public Integer dots(DotIntervalChart chart) {
+    return picture(chart);
+  }
+
+  @Override
+  public Integer activeWeeks(ActiveWeeksChart chart) {
+    return picture(chart);
+  }
+
+  @Override
+  public Integer waiting(WaitingChart chart) {
+    return picture(chart);
+  }
+
+  private int picture(Chart chart) {
     ChartPicture picture = ChartPicture.alone(chart);
     int index = sheet.getWorkbook().addPicture(picture.png(), Workbook.PICTURE_TYPE_PNG);
     XSSFPicture drawn =

@@ -14,7 +14,6 @@ final class AllStatistics implements Statistic<AllStatistics> {
   private final ThemeShares themes;
   private final GroupShares groups;
   private final Unthemed unthemed = new Unthemed();
-  private final ScoreStatistics scores = new ScoreStatistics();
   private final QuoteSelection quotes = new QuoteSelection();
   private final ExcludedThemes excluded = new ExcludedThemes();
   private final Ledger ledger = new Ledger();
@@ -51,7 +50,6 @@ final class AllStatistics implements Statistic<AllStatistics> {
     themes.add(feedback);
     groups.add(feedback);
     unthemed.add(feedback);
-    scores.add(feedback);
     quotes.add(feedback);
     excluded.add(feedback);
     ledger.add(feedback.entry());
@@ -63,7 +61,6 @@ final class AllStatistics implements Statistic<AllStatistics> {
     themes.merge(other.themes);
     groups.merge(other.groups);
     unthemed.merge(other.unthemed);
-    scores.merge(other.scores);
     quotes.merge(other.quotes);
     excluded.merge(other.excluded);
     ledger.merge(other.ledger);
@@ -87,11 +84,6 @@ final class AllStatistics implements Statistic<AllStatistics> {
   /** How much has no theme. */
   Unthemed unthemed() {
     return unthemed;
-  }
-
-  /** The scores of each input. */
-  ScoreStatistics scores() {
-    return scores;
   }
 
   /** What an analyst leaves out. */

@@ -7,12 +7,16 @@ import java.util.stream.Collectors;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
-import org.earshot.insight.action.ActionFindings;
+import org.earshot.insight.action.Effects;
+import org.earshot.insight.action.PlacedAction;
 import org.earshot.insight.answer.AnswerFindings;
 import org.earshot.insight.impact.ImpactFindings;
 import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeFindings;
 import org.earshot.insight.recurrence.RecurrenceFindings;
+import org.earshot.insight.ledger.Entry;
+import org.earshot.insight.score.Scores;
+import org.earshot.insight.segment.Segments;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.themes.LineageEvent;
 import org.earshot.themes.Theme;
@@ -31,6 +35,7 @@ public final class FindingsAssembler {
    * @param lineage what became of themes in this run
    * @param runCard how the numbers were made
    * @param register what an analyst says of the themes, what was left out not yet counted
+   * @param actions what was done about themes
    */
   public Findings assemble(
       String job,
@@ -40,15 +45,18 @@ public final class FindingsAssembler {
       List<Theme> themes,
       List<LineageEvent> lineage,
       List<RunFact> runCard,
-      RegisterFinding register) {
+      RegisterFinding register,
+      List<PlacedAction> actions) {
     CommonScale scale = CommonScale.of(inputs);
     AllStatistics gathered = AllStatistics.of(themed, scale, themes);
     LocalDate asOf = ingested.asOf();
+    List<Entry> entries = gathered.ledger().entries();
     long usable = ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
     WeeklyTrend trend = gathered.trend();
     List<WeekTotal> totals = trend.totals(asOf);
     List<ThemeFinding> themeFindings =
         gathered.themes().findings(themes, usable, theme -> trend.change(theme, totals));
+    List<String> themeIds = themeFindings.stream().map(ThemeFinding::themeId).toList();
     List<Findings.SilenceCount> silences = gathered.unthemed().reasons();
     long silent = silences.stream().mapToLong(Findings.SilenceCount::mentions).sum();
     long speaking = themeFindings.stream().mapToLong(ThemeFinding::mentions).sum();
@@ -65,7 +73,8 @@ public final class FindingsAssembler {
         scale.low(),
         scale.high(),
         scale.lowIsBest(),
-        gathered.scores().findings(inputs, missingScores(ingested)),
+        Scores.of(entries, inputs, missingScores(ingested), asOf),
+        Segments.of(entries, inputs, themeIds),
         themeFindings,
         gathered.groups().findings(themeFindings, usable),
         trend.byTheme(themes, totals),
@@ -75,7 +84,7 @@ public final class FindingsAssembler {
         runCard,
         register.counted(gathered.excluded().inNumbers(register.themes())),
         SignalFindings.NONE,
-        ActionFindings.NONE,
+        Effects.of(actions, entries, themeIds, asOf),
         ImpactFindings.NONE,
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,

@@ -18,6 +18,7 @@ import org.earshot.themes.ThemeSettings;
  * @param store the folder of tables and manifests
  * @param reports the folder that report folders are made in
  * @param register the file that says what an analyst wants of the themes; need not exist
+ * @param actions the file that says what was done about themes; need not exist
  * @param inputs the exports, at least one
  * @param pupil when a pupil encodes, and what it is taught on
  * @param themes how themes are found
@@ -33,6 +34,7 @@ public record Job(
     Path store,
     Path reports,
     Path register,
+    Path actions,
     List<ExportSource> inputs,
     PupilSettings pupil,
     ThemeSettings themes,
@@ -62,6 +64,7 @@ public record Job(
         store,
         reports,
         register,
+        actions,
         inputs,
         pupil,
         themes,
@@ -79,6 +82,7 @@ public record Job(
         otherStore,
         otherReports,
         register,
+        actions,
         inputs,
         pupil,
         themes,

@@ -14,6 +14,7 @@ record JobDocument(
     String store,
     String reports,
     String register,
+    String actions,
     List<InputPart> inputs,
     EncoderPart encoder,
     ThemesPart themes,
@@ -57,7 +58,7 @@ record JobDocument(
       String contactWanted) {}
 
   /** The scale of the score column. */
-  record ScorePart(List<Double> scale, Double best, List<Double> missing) {}
+  record ScorePart(List<Double> scale, Double best, List<Double> missing, String kind) {}
 
   /** How texts become vectors. */
   record EncoderPart(String pupilAbove, Integer taughtOn) {}

@@ -57,6 +57,7 @@ public final class JobFile {
         path("store", document.store(), "../store"),
         path("reports", document.reports(), "../reports"),
         path("register", document.register(), Job.stem(file) + "-register.yaml"),
+        path("actions", document.actions(), Job.stem(file) + "-actions.yaml"),
         new JobInputs(tree, variables).sources(document.inputs()),
         pupil(),
         themes(),

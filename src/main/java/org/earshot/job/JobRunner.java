@@ -44,17 +44,19 @@ public final class JobRunner {
    */
   public RunOutcome run(Job job) {
     RegisterFile register = RegisterFile.read(job);
+    ActionFile actions = ActionFile.read(job);
     AtomicFolder.refuseUnwritable(job.reports().resolve(job.name()));
     FolderLock lock = FolderLock.take(job.store());
     try (lock) {
       progress.begin("Starting Spark", 0);
       SparkSession spark = SparkSessions.open();
       progress.end("Spark " + spark.version());
-      return run(job, register, spark);
+      return run(job, register, actions, spark);
     }
   }
 
-  private RunOutcome run(Job job, RegisterFile register, SparkSession spark) {
+  private RunOutcome run(
+      Job job, RegisterFile register, ActionFile actions, SparkSession spark) {
     VectorStore vectors = VectorStore.of(job, spark, progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
@@ -69,7 +71,8 @@ public final class JobRunner {
     ThemedFeedback themed =
         ThemedFeedback.of(ingested.feedback(), mentions, new ThemePlacer(edited).place(encoded));
     progress.begin("Computing findings", 0);
-    RunRecord made = RunRecord.of(job, register.register(), ingested, standing, vectors.quality());
+    RunRecord made = RunRecord.of(
+            job, register.register(), actions.actions(), ingested, standing, vectors.quality());
     Findings findings =
         new FindingsAssembler()
             .assemble(
@@ -84,7 +87,8 @@ public final class JobRunner {
                     ReportPublisher.pathTo(job),
                     edited.register(),
                     edited.registered(),
-                    List.of()));
+                    List.of()),
+                new ActionThemes(edited, vectors::phrases).place(actions.actions()));
     progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
 
     progress.begin("Writing the report", 0);

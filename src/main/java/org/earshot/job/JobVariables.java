@@ -20,7 +20,7 @@ import org.earshot.JobProblem;
  */
 final class JobVariables {
 
-  private static final List<String> PATHS = List.of("store", "reports", "register");
+  private static final List<String> PATHS = List.of("store", "reports", "register", "actions");
 
   private final JobTree tree;
   private final Path jobFolder;

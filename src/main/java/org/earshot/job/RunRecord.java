@@ -17,6 +17,7 @@ import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
 import org.earshot.insight.RunFact;
+import org.earshot.insight.action.Action;
 import org.earshot.store.RunManifest;
 import org.earshot.store.Sha256;
 import org.earshot.themes.register.Register;
@@ -35,12 +36,17 @@ final class RunRecord {
   private final PupilQuality pupil;
 
   private RunRecord(
-      Job job, Register register, Ingested ingested, StandingRun standing, PupilQuality pupil) {
+      Job job,
+      Register register,
+      List<Action> actions,
+      Ingested ingested,
+      StandingRun standing,
+      PupilQuality pupil) {
     this.job = job;
     this.ingested = ingested;
     this.standing = standing;
     this.pupil = pupil;
-    this.settings = settings(job, register);
+    this.settings = settings(job, register, actions);
     this.versions = versions(pupil);
     this.runId = runId();
   }
@@ -53,10 +59,11 @@ final class RunRecord {
   static RunRecord of(
       Job job,
       Register register,
+      List<Action> actions,
       Ingested ingested,
       StandingRun standing,
       Optional<PupilQuality> pupil) {
-    return new RunRecord(job, register, ingested, standing, pupil.orElse(null));
+    return new RunRecord(job, register, actions, ingested, standing, pupil.orElse(null));
   }
 
   /** The run card. */
@@ -96,7 +103,21 @@ final class RunRecord {
         new RunFact(
             "Method",
             "Intervals",
-            "95 %: Wilson for shares, Student for means, Newcombe for differences of shares."));
+            "95 %: Wilson for shares, Student for means, Newcombe for differences of shares,"
+                + " adjusted Wald for the Net Promoter Score."));
+    facts.add(
+        new RunFact(
+            "Method",
+            "Actions",
+            "Quasi-Poisson segmented regression of weekly customers, with the themes that no action"
+                + " is about as control; eight weeks on either side to show, twelve to"
+                + " conclude."));
+    facts.add(
+        new RunFact(
+            "Known limits",
+            "Scores",
+            "Scores are of customers who also wrote something; a score without words is not"
+                + " counted."));
     facts.add(
         new RunFact(
             "Known limits",
@@ -167,7 +188,8 @@ final class RunRecord {
     return all.digits().substring(0, RUN_ID_DIGITS);
   }
 
-  private static SortedMap<String, String> settings(Job job, Register register) {
+  private static SortedMap<String, String> settings(
+      Job job, Register register, List<Action> actions) {
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("job", job.name());
     settings.put("as-of", Objects.toString(job.asOf(), ReplayRunner.NEWEST));
@@ -181,6 +203,8 @@ final class RunRecord {
     settings.put("register", job.register().getFileName().toString());
     settings.put("themes.seed", Long.toString(job.themes().seed()));
     settings.put("register.edits", edits(register));
+    settings.put("actions", job.actions().getFileName().toString());
+    settings.put("actions.said", said(actions));
     settings.put("rejected-at-most", Double.toString(job.rejectAtMost()));
     for (int i = 0; i < job.inputs().size(); i++) {
       ExportSource input = job.inputs().get(i);
@@ -192,7 +216,9 @@ final class RunRecord {
       settings.put(key + "placeholders", String.join(", ", input.placeholders()));
       settings.put(key + "stop-words", String.join(", ", input.stopWords()));
       settings.put(key + "dates", String.join(", ", input.dates()));
-      settings.put(key + "score", input.score() == null ? "none" : input.score().words());
+      settings.put(key + "score", input.score() == null
+              ? "none"
+              : input.score().words() + ", " + input.score().kind().word());
     }
     return settings;
   }
@@ -208,6 +234,17 @@ final class RunRecord {
         "%d themes edited, SHA-256 %s",
         register.edits().size(),
         digits.substring(0, RUN_ID_DIGITS));
+  }
+
+  private static String said(List<Action> actions) {
+    if (actions.isEmpty()) {
+      return "no actions";
+    }
+    return String.format(
+        Locale.ROOT,
+        "%d actions, SHA-256 %s",
+        actions.size(),
+        new Sha256().field(actions.toString()).digits().substring(0, RUN_ID_DIGITS));
   }
 
   private static SortedMap<String, String> versions(PupilQuality pupil) {

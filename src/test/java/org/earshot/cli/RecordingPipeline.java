@@ -7,6 +7,7 @@ import java.util.Map;
 import org.earshot.Progress;
 import org.earshot.embed.PupilQuality;
 import org.earshot.embed.PupilSettings;
+import org.earshot.job.ActionRegister;
 import org.earshot.job.Agreement;
 import org.earshot.job.Job;
 import org.earshot.job.Replay;
@@ -60,6 +61,7 @@ final class RecordingPipeline implements Pipeline {
         folder.resolve("store"),
         folder.resolve("reports"),
         folder.resolve("weekly-register.yaml"),
+        folder.resolve("weekly-actions.yaml"),
         List.of(),
         PupilSettings.DEFAULT,
         ThemeSettings.DEFAULT,
@@ -92,6 +94,11 @@ final class RecordingPipeline implements Pipeline {
   @Override
   public ThemeRegister themes(Path jobFile) {
     return ThemeRegister.of(job(jobFile, Map.of(), null));
+  }
+
+  @Override
+  public ActionRegister actions(Path jobFile) {
+    return ActionRegister.of(job(jobFile, Map.of(), null));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.earshot.SparkJobs;
 import org.earshot.ingest.ScoreScale;
+import org.earshot.insight.score.ScoreFinding;
 import org.earshot.statistics.Estimate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,7 @@ final class FindingsAssemblerTest {
 
   @Test
   void scoresOfAnInputAreCountedFromTheWorstToTheBest() {
-    assertThat(hotel.scores())
+    assertThat(hotel.scores().sources())
         .singleElement()
         .satisfies(
             scores -> {
@@ -214,7 +215,7 @@ final class FindingsAssemblerTest {
     assertThat(findings.scoreScale()).isEqualTo("1–5, 1 is best");
     assertThat(findings.lowIsBest()).isTrue();
     assertThat(theme(findings, "T01").meanScore().value()).isEqualTo(3);
-    assertThat(findings.scores().get(0).distribution())
+    assertThat(findings.scores().sources().get(0).distribution())
         .extracting(ScoreFinding.ScoreCount::score)
         .containsExactly(4.0, 1.0);
   }
@@ -242,7 +243,7 @@ final class FindingsAssemblerTest {
         .startsWith("0–100, 100 is best")
         .contains("1–5, 1 is best")
         .contains("0–10, 10 is best");
-    assertThat(findings.scores())
+    assertThat(findings.scores().sources())
         .extracting(ScoreFinding::scale, scores -> scores.mean().value())
         .containsExactly(tuple("1–5, 1 is best", 1.0), tuple("0–10, 10 is best", 7.0));
   }
@@ -259,7 +260,7 @@ final class FindingsAssemblerTest {
     assertThat(findings.themes()).extracting(ThemeFinding::meanScore).containsOnlyNulls();
     assertThat(findings.groups()).extracting(GroupFinding::meanScore).containsOnlyNulls();
     assertThat(findings.totals()).extracting(WeekTotal::meanScore).containsOnlyNulls();
-    assertThat(findings.scores()).isEmpty();
+    assertThat(findings.scores().sources()).isEmpty();
     // One week has none before it to differ from.
     assertThat(theme(findings, "T01").change()).isNull();
   }
@@ -293,7 +294,7 @@ final class FindingsAssemblerTest {
 
     assertThat(findings.scoreScale()).isNull();
     assertThat(findings.scaleLow()).isNaN();
-    assertThat(findings.scores()).isEmpty();
+    assertThat(findings.scores().sources()).isEmpty();
     assertThat(theme(findings, "T01").meanScore()).isNull();
 
     assertThat(findings.asOf()).isNull();

@@ -184,7 +184,8 @@ final class HandMade {
             THEMES,
             List.of(),
             List.of(new RunFact("Inputs", "Files", "one")),
-            new RegisterFinding("by-hand.yaml", Register.EMPTY, List.of(), List.of()));
+            new RegisterFinding("by-hand.yaml", Register.EMPTY, List.of(), List.of()),
+            List.of());
   }
 
   private static Dataset<Row> table(

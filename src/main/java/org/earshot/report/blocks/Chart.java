@@ -2,7 +2,13 @@ package org.earshot.report.blocks;
 
 /** What a chart shows: data and words, nothing of how it is drawn. */
 public sealed interface Chart
-    permits ParetoChart, LinesChart, SmallMultiples, DotIntervalChart, WaterfallChart, BarsChart {
+    permits ParetoChart,
+        LinesChart,
+        SmallMultiples,
+        DotIntervalChart,
+        WaterfallChart,
+        BarsChart,
+        HeatChart {
 
   /** The name of its files and of its place: lower-case letters, digits and dashes. */
   String id();
@@ -40,5 +46,8 @@ public sealed interface Chart
 
     /** Stacked columns. */
     R bars(BarsChart chart);
+
+    /** A field of coloured cells. */
+    R heat(HeatChart chart);
   }
 }

@@ -3,6 +3,7 @@ package org.earshot.report.charts;
 import org.earshot.report.blocks.BarsChart;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
+import org.earshot.report.blocks.HeatChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.SmallMultiples;
@@ -49,5 +50,10 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
   @Override
   public Drawing bars(BarsChart chart) {
     return BarsDrawing.of(chart);
+  }
+
+  @Override
+  public Drawing heat(HeatChart chart) {
+    return new HeatDrawing(chart, size);
   }
 }

@@ -16,6 +16,10 @@ final class MachineTables {
         reconciliation(findings),
         themes(findings),
         weeks(findings),
+        ScoreRows.readings(findings),
+        ScoreRows.weeks(findings),
+        SegmentRows.of(findings),
+        ActionRows.of(findings),
         LineageBlocks.data(findings),
         rejections(findings));
   }
@@ -134,15 +138,18 @@ final class MachineTables {
             .toList());
   }
 
-  private static Double value(Estimate estimate) {
+  /** An estimate's value; null when there is none. */
+  static Double value(Estimate estimate) {
     return estimate == null ? null : (Double) estimate.value();
   }
 
-  private static Double low(Estimate estimate) {
+  /** An estimate's lower end; null when there is none. */
+  static Double low(Estimate estimate) {
     return estimate == null ? null : (Double) estimate.low();
   }
 
-  private static Double high(Estimate estimate) {
+  /** An estimate's upper end; null when there is none. */
+  static Double high(Estimate estimate) {
     return estimate == null ? null : (Double) estimate.high();
   }
 

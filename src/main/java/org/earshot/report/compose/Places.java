@@ -5,6 +5,9 @@ final class Places {
 
   static final String SUMMARY = "summary";
   static final String THEMES = "themes";
+  static final String SCORES = "scores";
+  static final String SEGMENTS = "segments";
+  static final String ACTIONS = "actions";
   static final String TREND = "trend";
   static final String QUOTES = "quotes";
   static final String REGISTER = "register";
@@ -19,6 +22,8 @@ final class Places {
   static final String RECONCILIATION = "reconciliation";
   static final String FILE_TABLE = "file-table";
   static final String SILENCE_TABLE = "silence-table";
+  static final String DIFFERENCE_TABLE = "difference-table";
+  static final String EFFECT_TABLE = "effect-table";
   static final String SCORE_TABLE = "score-table";
   static final String REJECTION_TABLE = "rejection-table";
 

@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.earshot.report.blocks.BarsChart;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
+import org.earshot.report.blocks.HeatChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.SmallMultiples;
@@ -37,7 +38,7 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
 
   /** Whether the caption is part of the drawing. */
   boolean captioned(Chart chart) {
-    return chart instanceof DotIntervalChart;
+    return chart instanceof DotIntervalChart || chart instanceof HeatChart;
   }
 
   @Override
@@ -68,6 +69,15 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
 
   @Override
   public Integer dots(DotIntervalChart chart) {
+    return picture(chart);
+  }
+
+  @Override
+  public Integer heat(HeatChart chart) {
+    return picture(chart);
+  }
+
+  private int picture(Chart chart) {
     ChartPicture picture = ChartPicture.alone(chart);
     int index = sheet.getWorkbook().addPicture(picture.png(), Workbook.PICTURE_TYPE_PNG);
     XSSFPicture drawn =

@@ -1,20 +1,32 @@
-package org.earshot.insight;
+package org.earshot.insight.score;
 
 import java.util.List;
+import org.earshot.ingest.ScoreKind;
 import org.earshot.statistics.Estimate;
 
 /**
- * The scores of one entry of the job's inputs, on their own scale and direction.
+ * The scores of one entry of the job's inputs, on their own scale and direction. A customer's score
+ * of a day counts once, however many answers it stands beside.
  *
+ * @param input the position of the entry in the job's inputs, from 0
  * @param source what the scores are from, such as the file or folder named in the job
+ * @param measure what the scores are
  * @param scale the scale in words, such as "1–5, 1 is best"
+ * @param lowIsBest whether the lower end of the scale is the best
  * @param mean the mean on that scale
  * @param distribution how often each score was given, from the worst end to the best; scores that
  *     nobody gave are left out
  * @param missing how many feedback had a code for "don't know" instead of a score
  */
 public record ScoreFinding(
-    String source, String scale, Estimate mean, List<ScoreCount> distribution, long missing) {
+    int input,
+    String source,
+    ScoreKind measure,
+    String scale,
+    boolean lowIsBest,
+    Estimate mean,
+    List<ScoreCount> distribution,
+    long missing) {
 
   /** Copies the list. */
   public ScoreFinding {
@@ -25,7 +37,7 @@ public record ScoreFinding(
    * How often one score was given.
    *
    * @param score the score on its own scale
-   * @param feedback how many feedback gave it
+   * @param answers how many gave it
    */
-  public record ScoreCount(double score, long feedback) {}
+  public record ScoreCount(double score, long answers) {}
 }

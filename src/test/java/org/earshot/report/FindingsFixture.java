@@ -18,6 +18,7 @@ import org.earshot.insight.RunFact;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.WeekFinding;
 import org.earshot.insight.WeekTotal;
+import org.earshot.insight.action.ActionFindings;
 import org.earshot.insight.answer.AnswerFindings;
 import org.earshot.insight.impact.ImpactFindings;
 import org.earshot.insight.opportunity.OpportunityFindings;
@@ -140,7 +141,7 @@ public final class FindingsFixture {
         List.of(),
         all.register(),
         all.signals(),
-        all.actions(),
+        ActionFindings.NONE,
         all.impact(),
         all.recurrence(),
         all.answers(),

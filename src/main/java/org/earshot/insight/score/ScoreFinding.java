@@ -9,7 +9,7 @@ import org.earshot.statistics.Estimate;
  * of a day counts once, however many answers it stands beside.
  *
  * @param input the position of the entry in the job's inputs, from 0
- * @param source what the scores are from, such as the file or folder named in the job
+ * @param source what the scores are from, see {@link org.earshot.ingest.ExportTitles}
  * @param measure what the scores are
  * @param scale the scale in words, such as "1–5, 1 is best"
  * @param lowIsBest whether the lower end of the scale is the best

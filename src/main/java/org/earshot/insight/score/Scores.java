@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.earshot.ingest.ExportSource;
+import org.earshot.ingest.ExportTitles;
 import org.earshot.insight.ledger.Entry;
 
 /** Computes how customers score, one input after the other. */
@@ -27,6 +28,7 @@ public final class Scores {
     Map<Integer, List<Entry>> byInput = new TreeMap<>();
     entries.forEach(
         entry -> byInput.computeIfAbsent(entry.input(), i -> new ArrayList<>()).add(entry));
+    List<String> titles = ExportTitles.of(inputs);
     List<ScoreFinding> sources = new ArrayList<>();
     List<ScoreReading> readings = new ArrayList<>();
     List<ScoreWeek> weeks = new ArrayList<>();
@@ -34,9 +36,9 @@ public final class Scores {
         (input, own) -> {
           List<Answer> answers = Answer.of(own);
           if (!answers.isEmpty()) {
-            ExportSource export = inputs.get(input);
             SourceScores scores =
-                new SourceScores(input, export.path(), Measured.of(export), answers, asOf);
+                new SourceScores(
+                    input, titles.get(input), Measured.of(inputs.get(input)), answers, asOf);
             sources.add(scores.finding(missing.getOrDefault(input, 0L)));
             readings.addAll(scores.readings());
             weeks.addAll(scores.weeks());

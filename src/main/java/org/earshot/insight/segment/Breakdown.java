@@ -6,7 +6,7 @@ import java.util.List;
  * The themes of one input by one of its segments.
  *
  * @param input the position of the input in the job, from 0
- * @param source the input as the job names it
+ * @param source the input, see {@link org.earshot.ingest.ExportTitles}
  * @param segment the segment's column
  * @param values its values, most customers first
  * @param others how many more values there are: of fewer than five customers, or beyond the largest

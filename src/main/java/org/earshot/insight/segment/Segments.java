@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.earshot.ingest.ExportSource;
+import org.earshot.ingest.ExportTitles;
 import org.earshot.insight.ledger.Entry;
 import org.earshot.statistics.BenjaminiHochberg;
 import org.earshot.statistics.Proportion;
@@ -44,6 +45,7 @@ public final class Segments {
           .computeIfAbsent(entry.respondent(), r -> new ArrayList<>())
           .add(entry);
     }
+    List<String> titles = ExportTitles.of(inputs);
     List<Breakdown> breakdowns = new ArrayList<>();
     byInput.forEach(
         (input, customers) -> {
@@ -51,7 +53,7 @@ public final class Segments {
             Breakdown breakdown =
                 breakdown(
                     input,
-                    inputs.get(input).path(),
+                    titles.get(input),
                     segment,
                     SegmentCounts.of(customers, segment),
                     themeIds);

@@ -1,5 +1,6 @@
 package org.earshot.report.compose;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,46 @@ final class ActionWords {
     for (ThemeFinding theme : findings.themes()) {
       names.put(theme.themeId(), theme.name());
     }
+  }
+
+  /** All actions in one sentence; none when none are written down. */
+  static List<Sentence> summary(Findings findings) {
+    List<ActionFinding> actions = findings.actions().actions();
+    if (actions.isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    for (Judgement judgement : Judgement.values()) {
+      List<String> ids =
+          actions.stream()
+              .filter(finding -> finding.judgement() == judgement)
+              .map(finding -> Wording.quoted(finding.placed().action().id()))
+              .toList();
+      if (!ids.isEmpty()) {
+        parts.add(effect(judgement) + " " + Wording.list(ids));
+      }
+    }
+    return List.of(
+        new Sentence(
+            "Actions",
+            "Of "
+                + Wording.plural(actions.size(), "action", "actions")
+                + ", "
+                + Wording.list(parts)
+                + ". Other causes in the same weeks cannot be excluded.",
+            Places.ACTIONS));
+  }
+
+  private static String effect(Judgement judgement) {
+    return switch (judgement) {
+      case FEWER -> "customers speak of the theme less since";
+      case NO_EVIDENCE -> "there is no evidence of a change since";
+      case MORE -> "customers speak of the theme more since";
+      case TOO_EARLY -> "it is too early to conclude on";
+      case NOT_BEGUN -> "not begun yet is";
+      case NO_START -> "without a start is";
+      case NO_THEME -> "without a theme is";
+    };
   }
 
   /** What an action did, headed by its id. */

@@ -44,7 +44,10 @@ final class ScoreTables {
     return new Table(
         "scores-" + (source.input() + 1),
         "Scores of " + source.source(),
-        note(source, groups.size() - shown.size()),
+        note(
+            source,
+            groups.size() - shown.size(),
+            shown.stream().anyMatch(group -> group.get(0).question() != null)),
         columns(source.measure(), twoMeasures),
         shown.stream().map(group -> row(group, twoMeasures)).toList());
   }
@@ -130,7 +133,7 @@ final class ScoreTables {
     return new Row(null, cells);
   }
 
-  private static String note(ScoreFinding source, int leftOut) {
+  private static String note(ScoreFinding source, int leftOut, boolean questions) {
     StringBuilder note = new StringBuilder("Scale ").append(source.scale()).append(". ");
     switch (source.measure()) {
       case NPS ->
@@ -143,6 +146,9 @@ final class ScoreTables {
     note.append("n: answers, a customer's score of a day once. Change: the last four complete weeks")
         .append(" minus the weeks before; “better” and “worse” only when its interval excludes no")
         .append(" change. About one in twenty such intervals does so by chance.");
+    if (questions) {
+      note.append(" Of a question: those who answered it.");
+    }
     if (leftOut > 0) {
       note.append(" Not listed: ")
           .append(Wording.plural(leftOut, "value", "values"))

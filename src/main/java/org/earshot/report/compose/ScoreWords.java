@@ -63,16 +63,62 @@ final class ScoreWords {
     };
   }
 
+  /** An interval, such as {@code +3 to +21} or {@code 58–66 %}. */
+  static String interval(ScoreKind measure, Estimate score) {
+    String words = with(measure, score);
+    return score.hasInterval() && words.endsWith(")")
+        ? words.substring(words.indexOf('(') + 1, words.length() - 1)
+        : "no interval";
+  }
+
   private static String signed(double points) {
     String words = Wording.fixed(points, 0);
     return points > 0 && !words.equals("0") ? "+" + words : words;
   }
 
-  /** One sentence for each source, on the last four complete weeks too. */
-  static List<Sentence> sentences(Findings findings) {
+  /** The readings that stand for their sources, in the order of the sources. */
+  static List<ScoreReading> headlines(Findings findings) {
     return findings.scores().readings().stream()
         .filter(ScoreReading::overall)
         .filter(reading -> reading.measure() == source(findings, reading).measure())
+        .toList();
+  }
+
+  /** All sources side by side, in one sentence; none when nothing was scored. */
+  static List<Sentence> summary(Findings findings) {
+    List<String> parts =
+        headlines(findings).stream()
+            .filter(reading -> reading.score() != null)
+            .map(
+                reading ->
+                    reading.source()
+                        + ": "
+                        + headline(findings, reading)
+                        + ", "
+                        + shift(reading.shift()))
+            .toList();
+    return parts.isEmpty()
+        ? List.of()
+        : List.of(
+            new Sentence(
+                "Scored",
+                String.join("; ", parts)
+                    + ". Compared: the last four complete weeks with the weeks before.",
+                Places.SCORES));
+  }
+
+  private static String shift(Shift shift) {
+    return switch (shift) {
+      case BETTER -> "now better";
+      case WORSE -> "now worse";
+      case NO_EVIDENCE -> "no evidence of a change";
+      case NOT_COMPARED -> "too little to compare";
+    };
+  }
+
+  /** One sentence for each source, on the last four complete weeks too. */
+  static List<Sentence> sentences(Findings findings) {
+    return headlines(findings).stream()
         .map(reading -> new Sentence(reading.source(), sentence(findings, reading), Places.SCORES))
         .toList();
   }

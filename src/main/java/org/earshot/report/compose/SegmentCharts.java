@@ -29,7 +29,7 @@ final class SegmentCharts {
   private static final int COLUMNS = 8;
 
   private static final int ROWS = 18;
-  private static final int TABLE_ROWS = 40;
+  private static final int TABLE_ROWS = 25;
 
   private record Line(String theme, List<SegmentCell> cells) {}
 

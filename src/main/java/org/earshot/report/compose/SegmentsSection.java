@@ -28,7 +28,7 @@ import org.earshot.statistics.SampleSize;
 final class SegmentsSection {
 
   /** The most differences that are listed; the table for machines has all of them. */
-  private static final int LISTED = 60;
+  private static final int LISTED = 40;
 
   private static final int NAMED = 3;
   private static final int VALUES = 12;
@@ -47,6 +47,7 @@ final class SegmentsSection {
     for (Breakdown breakdown : findings.segments().breakdowns()) {
       breakdown.cells().stream()
           .filter(SegmentCell::standsOut)
+          .filter(cell -> names.containsKey(cell.themeId()))
           .forEach(cell -> differences.add(new Difference(breakdown, cell)));
     }
     differences.sort(

@@ -28,9 +28,11 @@ final class SummarySentences {
     List<Sentence> all = new ArrayList<>();
     all.add(sentences.read());
     all.add(sentences.setAside());
+    all.addAll(ScoreWords.summary(findings));
     all.add(sentences.largest());
     all.addAll(new ScoreSentences(findings).all());
     all.add(new ChangeSentence(findings).sentence());
+    all.addAll(ActionWords.summary(findings));
     if (!findings.lineage().isEmpty()) {
       all.add(LineageBlocks.sentence(findings));
     }

@@ -19,7 +19,15 @@ final class SummarySentencesTests {
     assertThat(SummarySentences.of(FERRIES))
         .extracting(Sentence::head)
         .containsExactly(
-            "Heard", "Silent", "Largest", "Worst scores", "Best scores", "Changed", "Not themed");
+            "Heard",
+            "Silent",
+            "Scored",
+            "Largest",
+            "Worst scores",
+            "Best scores",
+            "Changed",
+            "Actions",
+            "Not themed");
   }
 
   @Test

@@ -52,7 +52,17 @@ final class HtmlReportWriterTests {
     List<String> ids = new ArrayList<>();
     elements("section").forEach(section -> ids.add(section.getAttribute("id")));
     assertThat(ids)
-        .containsExactly("summary", "themes", "trend", "quotes", "register", "data", "run-card");
+        .containsExactly(
+            "summary",
+            "themes",
+            "trend",
+            "scores",
+            "segments",
+            "actions",
+            "quotes",
+            "register",
+            "data",
+            "run-card");
   }
 
   @Test
@@ -124,7 +134,7 @@ final class HtmlReportWriterTests {
                       .isEqualTo(figure.getElementsByTagName("h3").item(0).getTextContent());
                 })
             .count();
-    assertThat(charts).isEqualTo(8);
+    assertThat(charts).isEqualTo(12);
   }
 
   @Test

@@ -68,10 +68,14 @@ final class ExcelReportWriterTests {
             "Summary",
             "Themes",
             "Trend",
+            "Scores",
+            "Segments",
+            "Actions",
             "Quotes",
             "Theme register",
             "Data & reconciliation",
             "Run card",
+            "before actions-table",
             "before register-table");
   }
 
@@ -260,8 +264,9 @@ final class ExcelReportWriterTests {
         .isEqualTo(tiles.get("Said nothing"));
     assertThat((double) workbook.getSheet("Themes").getTables().get(0).getDataRowCount())
         .isEqualTo(tiles.get("Themes"));
-    XSSFCell score = find(data, "surveys/*.csv");
-    assertThat(score.getRow().getCell(2).getNumericCellValue()).isEqualTo(tiles.get("Mean score"));
+    XSSFCell score = find(workbook.getSheet("Scores"), "All answers");
+    assertThat(score.getRow().getCell(4).getNumericCellValue())
+        .isEqualTo(tiles.get("Satisfied customers"));
   }
 
   @Test
@@ -323,7 +328,7 @@ final class ExcelReportWriterTests {
   void findingsWithoutDatesOrScoresKeepTheSheets() throws IOException {
     try (XSSFWorkbook bare =
         reopened(ReportComposer.compose(FindingsFixture.bare()), "bare.xlsx")) {
-      assertThat(bare.getNumberOfSheets()).isEqualTo(8);
+      assertThat(bare.getNumberOfSheets()).isEqualTo(12);
       assertThat(texts(bare.getSheet("Trend")))
           .contains("No feedback has a date, so there is no trend to show.");
     }

@@ -13,8 +13,7 @@ import java.util.Locale;
  * @param missing codes that stand for "don't know" or "not asked" and are no scores; may be empty
  * @param kind what the scores are; {@link ScoreKind#NPS} only from 0 to 10 with 10 best
  */
-public record ScoreScale(
-    double low, double high, double best, List<Double> missing, ScoreKind kind)
+public record ScoreScale(double low, double high, double best, List<Double> missing, ScoreKind kind)
     implements Serializable {
 
   /** Checks the ends and copies the list. */

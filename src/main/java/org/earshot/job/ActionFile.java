@@ -95,7 +95,8 @@ final class ActionFile {
           "actions must be a group of ids, such as self-check-in, each on its own line with a colon"
               + " and its keys below.");
     }
-    byId.properties().forEach(one -> actions.put(one.getKey(), action(one.getKey(), one.getValue())));
+    byId.properties()
+        .forEach(one -> actions.put(one.getKey(), action(one.getKey(), one.getValue())));
   }
 
   private Action action(String id, JsonNode said) {
@@ -161,8 +162,7 @@ final class ActionFile {
     for (String value : values) {
       if (!ActionValues.isAllowed(key, value)) {
         throw tree.problem(
-            pointer,
-            key.word() + ": '" + value + "' must be " + ActionValues.expected(key) + ".");
+            pointer, key.word() + ": '" + value + "' must be " + ActionValues.expected(key) + ".");
       }
     }
     return values;

@@ -55,8 +55,7 @@ public final class JobRunner {
     }
   }
 
-  private RunOutcome run(
-      Job job, RegisterFile register, ActionFile actions, SparkSession spark) {
+  private RunOutcome run(Job job, RegisterFile register, ActionFile actions, SparkSession spark) {
     VectorStore vectors = VectorStore.of(job, spark, progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
@@ -71,7 +70,8 @@ public final class JobRunner {
     ThemedFeedback themed =
         ThemedFeedback.of(ingested.feedback(), mentions, new ThemePlacer(edited).place(encoded));
     progress.begin("Computing findings", 0);
-    RunRecord made = RunRecord.of(
+    RunRecord made =
+        RunRecord.of(
             job, register.register(), actions.actions(), ingested, standing, vectors.quality());
     Findings findings =
         new FindingsAssembler()
@@ -84,10 +84,7 @@ public final class JobRunner {
                 standing.lineage(),
                 made.card(),
                 new RegisterFinding(
-                    ReportPublisher.pathTo(job),
-                    edited.register(),
-                    edited.registered(),
-                    List.of()),
+                    ReportPublisher.pathTo(job), edited.register(), edited.registered(), List.of()),
                 new ActionThemes(edited, vectors::phrases).place(actions.actions()));
     progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
 

@@ -216,7 +216,9 @@ final class RunRecord {
       settings.put(key + "placeholders", String.join(", ", input.placeholders()));
       settings.put(key + "stop-words", String.join(", ", input.stopWords()));
       settings.put(key + "dates", String.join(", ", input.dates()));
-      settings.put(key + "score", input.score() == null
+      settings.put(
+          key + "score",
+          input.score() == null
               ? "none"
               : input.score().words() + ", " + input.score().kind().word());
     }

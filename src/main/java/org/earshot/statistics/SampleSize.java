@@ -50,8 +50,7 @@ public enum SampleSize {
       if (customers[part] > 0 && of(customers[part]) == HIDDEN) {
         hidden[part] = true;
         number++;
-      } else if (customers[part] > 0
-          && (smallest < 0 || customers[part] < customers[smallest])) {
+      } else if (customers[part] > 0 && (smallest < 0 || customers[part] < customers[smallest])) {
         smallest = part;
       }
     }

@@ -71,8 +71,7 @@ final class FerryActions {
                     StepVerdict.TOO_EARLY),
                 Judgement.TOO_EARLY),
             new ActionFinding(
-                new PlacedAction(
-                    new Action("nothing-yet", new TreeMap<>()), List.of(), List.of()),
+                new PlacedAction(new Action("nothing-yet", new TreeMap<>()), List.of(), List.of()),
                 List.of(),
                 null,
                 Judgement.NO_THEME)));

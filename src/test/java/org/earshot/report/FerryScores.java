@@ -50,8 +50,7 @@ final class FerryScores {
               week < weeks.size() - 1));
     }
     return new ScoreFindings(
-        List.of(
-            new ScoreFinding(0, SOURCE, ScoreKind.CSAT, scale, lowIsBest, mean, counts, 31)),
+        List.of(new ScoreFinding(0, SOURCE, ScoreKind.CSAT, scale, lowIsBest, mean, counts, 31)),
         readings,
         byWeek);
   }

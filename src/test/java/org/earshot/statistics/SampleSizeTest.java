@@ -25,7 +25,9 @@ final class SampleSizeTest {
     assertThat(SampleSize.hidden()).isEmpty();
   }
 
-  /** Pooled 0.4: z = 0.4 / √(0.4 · 0.6 · 2 / 25) = 2.886751, as R's prop.test without correction. */
+  /**
+   * Pooled 0.4: z = 0.4 / √(0.4 · 0.6 · 2 / 25) = 2.886751, as R's prop.test without correction.
+   */
   @Test
   void sharesAreTestedByThePooledScore() {
     assertThat(new Proportion(15, 25).differenceProbability(new Proportion(5, 25)))

@@ -64,8 +64,7 @@ public final class Effects {
     }
     List<Entry> own =
         entries.stream()
-            .filter(
-                entry -> entry.segments().entrySet().containsAll(action.segment().entrySet()))
+            .filter(entry -> entry.segments().entrySet().containsAll(action.segment().entrySet()))
             .toList();
     ThemeWeeks all = ThemeWeeks.of(own, asOf);
     int start = position(all.weeks(), YearWeek.from(action.day(ActionKey.START).first()));

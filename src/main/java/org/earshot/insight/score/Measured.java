@@ -20,11 +20,7 @@ record Measured(ScoreKind kind, String words, double low, double high, boolean l
     ScoreScale scale = source.score();
     return scale == null
         ? new Measured(
-            ScoreKind.MEAN,
-            "as given; the job names no scale",
-            Double.NaN,
-            Double.NaN,
-            false)
+            ScoreKind.MEAN, "as given; the job names no scale", Double.NaN, Double.NaN, false)
         : new Measured(scale.kind(), scale.words(), scale.low(), scale.high(), scale.reversed());
   }
 

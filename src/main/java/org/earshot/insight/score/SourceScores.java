@@ -25,8 +25,7 @@ final class SourceScores {
   private final LocalDate asOf;
   private final Comparison comparison;
 
-  SourceScores(
-      int input, String source, Measured measured, List<Answer> answers, LocalDate asOf) {
+  SourceScores(int input, String source, Measured measured, List<Answer> answers, LocalDate asOf) {
     this.input = input;
     this.source = source;
     this.measured = measured;
@@ -80,8 +79,7 @@ final class SourceScores {
     return readings;
   }
 
-  private void addSegment(
-      List<ScoreReading> readings, String segment, SortedSet<String> values) {
+  private void addSegment(List<ScoreReading> readings, String segment, SortedSet<String> values) {
     Map<String, List<Answer>> byValue = new TreeMap<>();
     for (Answer answer : answers) {
       for (String value : answer.segments().getOrDefault(segment, new TreeSet<>())) {

@@ -71,15 +71,13 @@ final class SegmentCounts {
 
   /** The share of a value's customers who speak of a theme. */
   Proportion within(String value, String theme) {
-    return new Proportion(
-        speaking.get(value).getOrDefault(theme, 0L), customers.get(value));
+    return new Proportion(speaking.get(value).getOrDefault(theme, 0L), customers.get(value));
   }
 
   /** The same share among those who do not have the value; nobody is in both. */
   Proportion elsewhere(String value, String theme) {
     return new Proportion(
-        speakingOfAll.getOrDefault(theme, 0L)
-            - speakingAnywhere.get(value).getOrDefault(theme, 0L),
+        speakingOfAll.getOrDefault(theme, 0L) - speakingAnywhere.get(value).getOrDefault(theme, 0L),
         all - customers.get(value));
   }
 }

@@ -77,7 +77,9 @@ public final class Segments {
       int input, String source, String segment, SegmentCounts counts, List<String> themeIds) {
     List<SegmentValue> values =
         counts.customers().entrySet().stream()
-            .map(one -> new SegmentValue(one.getKey(), one.getValue(), SampleSize.of(one.getValue())))
+            .map(
+                one ->
+                    new SegmentValue(one.getKey(), one.getValue(), SampleSize.of(one.getValue())))
             .filter(value -> value.size() != SampleSize.HIDDEN)
             .sorted(
                 Comparator.comparingLong((SegmentValue value) -> -value.customers())
@@ -104,17 +106,14 @@ public final class Segments {
     Proportion within = counts.within(value.value(), theme);
     Proportion elsewhere = counts.elsewhere(value.value(), theme);
     double expected =
-        (double) within.n()
-            * (within.count() + elsewhere.count())
-            / (within.n() + elsewhere.n());
+        (double) within.n() * (within.count() + elsewhere.count()) / (within.n() + elsewhere.n());
     double p =
         expected < FEWEST_EXPECTED || elsewhere.n() == 0
             ? Double.NaN
             : within.differenceProbability(elsewhere);
     // What is hidden is tested all the same, so that the budget does not tell of it.
     return hidden
-        ? new SegmentCell(
-            theme, value.value(), 0, null, null, p, Double.NaN, SampleSize.HIDDEN)
+        ? new SegmentCell(theme, value.value(), 0, null, null, p, Double.NaN, SampleSize.HIDDEN)
         : new SegmentCell(
             theme,
             value.value(),

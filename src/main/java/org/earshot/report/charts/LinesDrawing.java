@@ -53,9 +53,7 @@ final class LinesDrawing {
     }
     List<WeekLine.Point> points = chart.line().points();
     int[] covered =
-        IntStream.range(0, points.size())
-            .filter(i -> level.covers(points.get(i).week()))
-            .toArray();
+        IntStream.range(0, points.size()).filter(i -> level.covers(points.get(i).week())).toArray();
     if (covered.length > 0) {
       plot.addAnnotation(
           new XYLineAnnotation(

@@ -85,8 +85,7 @@ public final class ActionForm {
 
   private static Entry entry(ActionKey key) {
     return key == ActionKey.STATUS
-        ? new Entry(
-            Kind.SUGGESTION, List.of(List.of("planned", "under way", "done", "given up")))
+        ? new Entry(Kind.SUGGESTION, List.of(List.of("planned", "under way", "done", "given up")))
         : Entry.WORDS;
   }
 

@@ -116,12 +116,10 @@ final class ActionsSection {
     List<WeekLine.Point> points = new ArrayList<>();
     for (ActionWeek week : finding.weeks()) {
       Estimate share = new Proportion(week.customers(), week.exposure()).estimate();
-      points.add(
-          new WeekLine.Point(week.week(), share.value(), share.low(), share.high(), true));
+      points.add(new WeekLine.Point(week.week(), share.value(), share.low(), share.high(), true));
     }
     List<LinesChart.Mark> marks = new ArrayList<>();
-    marks.add(
-        new LinesChart.Mark("begun", YearWeek.from(action.day(ActionKey.START).first())));
+    marks.add(new LinesChart.Mark("begun", YearWeek.from(action.day(ActionKey.START).first())));
     if (action.day(ActionKey.ROLL_OUT_END) != null) {
       marks.add(
           new LinesChart.Mark(

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.insight.Findings;
 import org.earshot.insight.score.ScoreFinding;
+import org.earshot.insight.score.ScoreReading;
+import org.earshot.insight.score.ScoreWeek;
 import org.earshot.report.blocks.Axis;
 import org.earshot.report.blocks.Axis.Better;
 import org.earshot.report.blocks.BarsChart;
 import org.earshot.report.blocks.Chart;
-import org.earshot.insight.score.ScoreReading;
-import org.earshot.insight.score.ScoreWeek;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.LinesChart;
+import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WeekLine;
 import org.earshot.statistics.Estimate;
-import org.earshot.report.blocks.Tone;
 
 /** Scores week by week, and how often each score was given: one chart for each input. */
 final class ScoreCharts {
@@ -41,8 +41,7 @@ final class ScoreCharts {
       Estimate score = week.score();
       points.add(
           score == null
-              ? new WeekLine.Point(
-                  week.week(), Double.NaN, Double.NaN, Double.NaN, week.complete())
+              ? new WeekLine.Point(week.week(), Double.NaN, Double.NaN, Double.NaN, week.complete())
               : new WeekLine.Point(
                   week.week(), score.value(), score.low(), score.high(), week.complete()));
     }
@@ -64,9 +63,7 @@ final class ScoreCharts {
             + shown.get(0).week()
             + " to "
             + shown.get(shown.size() - 1).week()
-            + (shown.get(shown.size() - 1).complete()
-                ? "."
-                : "; the last is not over and paler."),
+            + (shown.get(shown.size() - 1).complete() ? "." : "; the last is not over and paler."),
         ScoreWords.axis(source),
         new WeekLine(name, points),
         overall.score() == null

@@ -110,7 +110,9 @@ final class ScoreTables {
     List<Cell> cells = new ArrayList<>();
     cells.add(
         Cells.text(
-            first.segment() != null ? first.segment() : first.question() != null ? "Question" : "All"));
+            first.segment() != null
+                ? first.segment()
+                : first.question() != null ? "Question" : "All"));
     cells.add(
         Cells.text(
             first.segment() != null
@@ -137,13 +139,16 @@ final class ScoreTables {
     StringBuilder note = new StringBuilder("Scale ").append(source.scale()).append(". ");
     switch (source.measure()) {
       case NPS ->
-          note.append("Net Promoter Score: the share of 9 and 10 minus the share of 0 to 6, in points;")
+          note.append(
+                  "Net Promoter Score: the share of 9 and 10 minus the share of 0 to 6, in points;")
               .append(" adjusted Wald intervals. ");
       case CSAT ->
-          note.append("Satisfied: the share that gave one of the two best scores; Wilson intervals. ");
+          note.append(
+              "Satisfied: the share that gave one of the two best scores; Wilson intervals. ");
       case CES, STARS, MEAN -> note.append("Student intervals. ");
     }
-    note.append("n: answers, a customer's score of a day once. Change: the last four complete weeks")
+    note.append(
+            "n: answers, a customer's score of a day once. Change: the last four complete weeks")
         .append(" minus the weeks before; “better” and “worse” only when its interval excludes no")
         .append(" change. About one in twenty such intervals does so by chance.");
     if (questions) {

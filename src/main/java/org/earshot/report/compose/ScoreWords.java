@@ -52,12 +52,7 @@ final class ScoreWords {
   static String with(ScoreKind measure, Estimate score) {
     return switch (measure) {
       case NPS ->
-          signed(score.value())
-              + " ("
-              + signed(score.low())
-              + " to "
-              + signed(score.high())
-              + ")";
+          signed(score.value()) + " (" + signed(score.low()) + " to " + signed(score.high()) + ")";
       case CSAT -> Wording.share(score);
       case CES, STARS, MEAN -> Wording.score(score);
     };

@@ -121,8 +121,7 @@ final class SegmentCharts {
     return findings.themes().stream()
         .filter(theme -> byId.containsKey(theme.themeId()))
         .sorted(
-            Comparator.comparingDouble(
-                    (ThemeFinding theme) -> -largest(byId.get(theme.themeId())))
+            Comparator.comparingDouble((ThemeFinding theme) -> -largest(byId.get(theme.themeId())))
                 .thenComparing(ThemeFinding::themeId))
         .limit(most)
         .map(theme -> new Line(theme.name(), byId.get(theme.themeId())))

@@ -51,8 +51,7 @@ final class SegmentsSection {
           .forEach(cell -> differences.add(new Difference(breakdown, cell)));
     }
     differences.sort(
-        Comparator.comparingDouble(
-                (Difference one) -> -Math.abs(one.cell().difference().value()))
+        Comparator.comparingDouble((Difference one) -> -Math.abs(one.cell().difference().value()))
             .thenComparing(one -> one.breakdown().input())
             .thenComparing(one -> one.breakdown().segment())
             .thenComparing(one -> one.cell().value())

@@ -124,8 +124,7 @@ final class EffectsTest {
       add(entries, one, "own", week == 11 || week == 12 ? 60 : 8 + week % 3, "T01");
       add(entries, one, "other", 100, "T03");
     }
-    ActionFinding finding =
-        effects(entries, action("a", "2026-W14", null, "T01")).actions().get(0);
+    ActionFinding finding = effects(entries, action("a", "2026-W14", null, "T01")).actions().get(0);
 
     assertThat(finding.weeks())
         .filteredOn(week -> week.phase() == Phase.LEFT_OUT)
@@ -178,8 +177,7 @@ final class EffectsTest {
 
     assertThat(effects(entries, noStart).actions().get(0).judgement())
         .isEqualTo(Judgement.NO_START);
-    assertThat(
-            effects(entries, action("a", "2026-W30", null, "T01")).actions().get(0).judgement())
+    assertThat(effects(entries, action("a", "2026-W30", null, "T01")).actions().get(0).judgement())
         .isEqualTo(Judgement.NOT_BEGUN);
     assertThat(
             Effects.of(

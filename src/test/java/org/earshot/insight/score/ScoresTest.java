@@ -29,8 +29,7 @@ final class ScoresTest {
   @Test
   void promotersMinusDetractorsIsTheNetPromoterScore() {
     // 9, 10, 10 are promoters, 7, 8 passives, 0, 6 detractors: 100 · (3 − 2) / 7.
-    ScoreReading nps =
-        overall(of(LIKELIHOOD, 9, 10, 10, 7, 8, 0, 6), ScoreKind.NPS);
+    ScoreReading nps = overall(of(LIKELIHOOD, 9, 10, 10, 7, 8, 0, 6), ScoreKind.NPS);
 
     assertThat(nps.score().value()).isCloseTo(100.0 / 7, within(1e-12));
     assertThat(nps.score().n()).isEqualTo(7);
@@ -153,10 +152,8 @@ final class ScoresTest {
   void sourcesStandSideBySideEachOnItsScale() {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      entries.add(
-          Written.entry(0, "a" + i, "a" + i, "2026-02-02", null, 10.0, Map.of()));
-      entries.add(
-          Written.entry(1, "b" + i, "b" + i, "2026-02-02", null, 1.0, Map.of()));
+      entries.add(Written.entry(0, "a" + i, "a" + i, "2026-02-02", null, 10.0, Map.of()));
+      entries.add(Written.entry(1, "b" + i, "b" + i, "2026-02-02", null, 1.0, Map.of()));
     }
     ScoreFindings scores =
         Scores.of(
@@ -202,8 +199,7 @@ final class ScoresTest {
     for (int i = 0; i < customers; i++) {
       String id = String.format(Locale.ROOT, "%s%02d", branch, i);
       entries.add(
-          Written.entry(
-              id, id, "2026-02-02", null, (double) (i % 11), Map.of("Branch", branch)));
+          Written.entry(id, id, "2026-02-02", null, (double) (i % 11), Map.of("Branch", branch)));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.earshot.ingest.ExportSource;
@@ -65,8 +66,8 @@ public final class Segments {
     return judged(breakdowns);
   }
 
-  private static TreeSet<String> segments(Map<String, List<Entry>> customers) {
-    TreeSet<String> segments = new TreeSet<>();
+  private static SortedSet<String> segments(Map<String, List<Entry>> customers) {
+    SortedSet<String> segments = new TreeSet<>();
     customers
         .values()
         .forEach(own -> own.forEach(entry -> segments.addAll(entry.segments().keySet())));

@@ -48,6 +48,7 @@ final class EarshotCommand implements Runnable {
         .addSubcommand(new VerifyCommand(pipeline))
         .addSubcommand(new EvaluateCommand(pipeline))
         .addSubcommand(ThemesCommand.line(pipeline))
+        .addSubcommand(ActionsCommand.line(pipeline))
         // A file name may begin with @.
         .setExpandAtFiles(false)
         .setExecutionStrategy(

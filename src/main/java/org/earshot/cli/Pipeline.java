@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.earshot.Progress;
+import org.earshot.job.ActionRegister;
 import org.earshot.job.Agreement;
 import org.earshot.job.Job;
 import org.earshot.job.Replay;
@@ -30,6 +31,9 @@ interface Pipeline {
 
   /** The themes of a job's last run, and its register. */
   ThemeRegister themes(Path file);
+
+  /** The actions of a job. */
+  ActionRegister actions(Path file);
 
   /**
    * Compares the themes of a file's texts with human labels.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.earshot.Progress;
+import org.earshot.job.ActionRegister;
 import org.earshot.job.Agreement;
 import org.earshot.job.EvaluationRunner;
 import org.earshot.job.Job;
@@ -36,6 +37,11 @@ final class SparkPipeline implements Pipeline {
   @Override
   public ThemeRegister themes(Path file) {
     return ThemeRegister.of(job(file, Map.of(), null));
+  }
+
+  @Override
+  public ActionRegister actions(Path file) {
+    return ActionRegister.of(job(file, Map.of(), null));
   }
 
   @Override

@@ -11,8 +11,9 @@ import java.util.Locale;
  * @param high the greatest score that can be given, above {@code low}
  * @param best the end that means "very good": equal to {@code low} or to {@code high}
  * @param missing codes that stand for "don't know" or "not asked" and are no scores; may be empty
+ * @param kind what the scores are; {@link ScoreKind#NPS} only from 0 to 10 with 10 best
  */
-public record ScoreScale(double low, double high, double best, List<Double> missing)
+public record ScoreScale(double low, double high, double best, List<Double> missing, ScoreKind kind)
     implements Serializable {
 
   /** Checks the ends and copies the list. */
@@ -23,7 +24,15 @@ public record ScoreScale(double low, double high, double best, List<Double> miss
     if (best != low && best != high) {
       throw new IllegalArgumentException("best must be one of the two ends of the scale");
     }
+    if (kind == ScoreKind.NPS && ScoreKind.usual(low, high, best) != ScoreKind.NPS) {
+      throw new IllegalArgumentException("a Net Promoter Score needs the scale 0 to 10, 10 best");
+    }
     missing = List.copyOf(missing);
+  }
+
+  /** A scale whose scores are what they usually are on it. */
+  public ScoreScale(double low, double high, double best, List<Double> missing) {
+    this(low, high, best, missing, ScoreKind.usual(low, high, best));
   }
 
   /** Whether the least number is the best score. */

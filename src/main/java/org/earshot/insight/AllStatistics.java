@@ -14,7 +14,6 @@ final class AllStatistics implements Statistic<AllStatistics> {
   private final ThemeShares themes;
   private final GroupShares groups;
   private final Unthemed unthemed = new Unthemed();
-  private final ScoreStatistics scores = new ScoreStatistics();
   private final QuoteSelection quotes = new QuoteSelection();
   private final ExcludedThemes excluded = new ExcludedThemes();
   private final PracticeQuotes practiceQuotes = new PracticeQuotes();
@@ -52,7 +51,6 @@ final class AllStatistics implements Statistic<AllStatistics> {
     themes.add(feedback);
     groups.add(feedback);
     unthemed.add(feedback);
-    scores.add(feedback);
     quotes.add(feedback);
     excluded.add(feedback);
     practiceQuotes.add(feedback);
@@ -65,7 +63,6 @@ final class AllStatistics implements Statistic<AllStatistics> {
     themes.merge(other.themes);
     groups.merge(other.groups);
     unthemed.merge(other.unthemed);
-    scores.merge(other.scores);
     quotes.merge(other.quotes);
     excluded.merge(other.excluded);
     practiceQuotes.merge(other.practiceQuotes);
@@ -90,11 +87,6 @@ final class AllStatistics implements Statistic<AllStatistics> {
   /** How much has no theme. */
   Unthemed unthemed() {
     return unthemed;
-  }
-
-  /** The scores of each input. */
-  ScoreStatistics scores() {
-    return scores;
   }
 
   /** What an analyst leaves out. */

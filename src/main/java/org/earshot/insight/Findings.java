@@ -11,6 +11,8 @@ import org.earshot.insight.impact.ImpactFindings;
 import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeFindings;
 import org.earshot.insight.recurrence.RecurrenceFindings;
+import org.earshot.insight.score.ScoreFindings;
+import org.earshot.insight.segment.SegmentFindings;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.statistics.Estimate;
 import org.earshot.themes.LineageEvent;
@@ -32,7 +34,8 @@ import org.earshot.themes.LineageEvent;
  * @param scaleLow the lower end of that scale; NaN when nothing was scored
  * @param scaleHigh the upper end of that scale; NaN when nothing was scored
  * @param lowIsBest whether the lower end of that scale is the best
- * @param scores the scores of each input on its own scale
+ * @param scores how customers score, each input on its own scale
+ * @param segments themes by segment
  * @param themes the themes, most feedback first
  * @param groups the theme groups, most feedback first
  * @param weeks every theme in every week, by theme and week
@@ -63,7 +66,8 @@ public record Findings(
     double scaleLow,
     double scaleHigh,
     boolean lowIsBest,
-    List<ScoreFinding> scores,
+    ScoreFindings scores,
+    SegmentFindings segments,
     List<ThemeFinding> themes,
     List<GroupFinding> groups,
     List<WeekFinding> weeks,
@@ -86,7 +90,6 @@ public record Findings(
     sources = List.copyOf(sources);
     rejections = List.copyOf(rejections);
     unthemedReasons = List.copyOf(unthemedReasons);
-    scores = List.copyOf(scores);
     themes = List.copyOf(themes);
     groups = List.copyOf(groups);
     weeks = List.copyOf(weeks);

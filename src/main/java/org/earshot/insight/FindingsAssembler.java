@@ -4,36 +4,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
-import org.earshot.insight.action.ActionFindings;
+import org.earshot.insight.action.Effects;
 import org.earshot.insight.answer.AnswerFindings;
+import org.earshot.insight.answer.AnswerStatistics;
 import org.earshot.insight.impact.ImpactAnalysis;
 import org.earshot.insight.impact.ImpactFindings;
 import org.earshot.insight.ledger.Entry;
 import org.earshot.insight.ledger.ThemeCustomers;
 import org.earshot.insight.opportunity.OpportunityAnalysis;
-import org.earshot.insight.opportunity.OpportunityPart;
+import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.opportunity.OpportunityParts;
-import org.earshot.insight.practice.PracticeFindings;
-import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeScorecard;
-import org.earshot.insight.practice.Practices;
 import org.earshot.insight.recurrence.RecurrenceFindings;
-import org.earshot.insight.answer.AnswerStatistics;
-import org.earshot.insight.impact.ImpactFindings;
-import org.earshot.insight.ledger.Entry;
-import org.earshot.insight.opportunity.OpportunityFindings;
-import org.earshot.insight.practice.PracticeFindings;
 import org.earshot.insight.recurrence.RecurrenceStatistics;
+import org.earshot.insight.score.Scores;
+import org.earshot.insight.segment.Segments;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.insight.signal.SignalSearch;
-import org.earshot.insight.signal.SignalSettings;
-import org.earshot.statistics.Estimate;
 import org.earshot.themes.LineageEvent;
 import org.earshot.themes.Theme;
 import org.earshot.themes.ThemeChange;
@@ -46,44 +37,59 @@ public final class FindingsAssembler {
    *
    * @param job the name of the job
    * @param inputs the job's inputs
-   * @param practices the practices of good service that were looked for
+   * @param settings what the job and its analyst say of what is to be found
    * @param ingested what reading gave
    * @param themed feedback with its mentions and themes
    * @param themes the themes that reports show
    * @param lineage what became of themes in this run
    * @param runCard how the numbers were made
-   * @param register what an analyst says of the themes, what was left out not yet counted
-   * @param signals what the job says of its signals
    */
   public Findings assemble(
       String job,
       List<ExportSource> inputs,
-      Practices practices,
+      InsightSettings settings,
       Ingested ingested,
       ThemedFeedback themed,
       List<Theme> themes,
       List<LineageEvent> lineage,
-      List<RunFact> runCard,
-      RegisterFinding register,
-      SignalSettings signals) {
+      List<RunFact> runCard) {
     CommonScale scale = CommonScale.of(inputs);
     AllStatistics gathered = AllStatistics.of(themed, scale, themes);
     LocalDate asOf = ingested.asOf();
-    List<Entry> entries = gathered.ledger().entries();
     long usable = ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
     WeeklyTrend trend = gathered.trend();
     List<WeekTotal> totals = trend.totals(asOf);
     List<ThemeFinding> themeFindings =
         gathered.themes().findings(themes, usable, theme -> trend.change(theme, totals));
     List<Findings.SilenceCount> silences = gathered.unthemed().reasons();
+    long silent = silences.stream().mapToLong(Findings.SilenceCount::mentions).sum();
+    long speaking = themeFindings.stream().mapToLong(ThemeFinding::mentions).sum();
     List<Entry> all = gathered.ledger().entries();
     SmallThemes small = SmallThemes.among(themes, all);
     // What statistics of the ledger tell of themes, they tell of those that may be told of.
     List<Entry> entries = small.removedFrom(all);
     List<Theme> told = themes.stream().filter(theme -> !small.themes().contains(theme)).toList();
+    List<String> ids =
+        themeFindings.stream()
+            .map(ThemeFinding::themeId)
+            .filter(id -> !small.ids().contains(id))
+            .toList();
+    SignalFindings signals = signals(gathered, entries, inputs, lineage, settings, asOf);
     ImpactFindings impact = ImpactAnalysis.of(entries, inputs, told);
-    long silent = silences.stream().mapToLong(Findings.SilenceCount::mentions).sum();
-    long speaking = themeFindings.stream().mapToLong(ThemeFinding::mentions).sum();
+    RecurrenceFindings recurrence =
+        new RecurrenceStatistics(inputs, told, asOf).findings(entries);
+    AnswerStatistics answering = new AnswerStatistics(inputs, asOf);
+    AnswerFindings answers =
+        answering.findings(entries, ingested.silentCases(), ingested.questions());
+    OpportunityEvidence evidence = new OpportunityEvidence(told, entries);
+    List<OpportunityParts> parts =
+        List.of(
+            evidence.rising(signals),
+            evidence.repeated(recurrence),
+            evidence.unanswered(answering, inputs, ingested.silentCases()),
+            evidence.broken());
+    OpportunityFindings opportunities =
+        OpportunityAnalysis.of(told, ThemeCustomers.of(entries), impact, parts);
     return new Findings(
         job,
         asOf,
@@ -97,7 +103,8 @@ public final class FindingsAssembler {
         scale.low(),
         scale.high(),
         scale.lowIsBest(),
-        gathered.scores().findings(inputs, missingScores(ingested)),
+        Scores.of(entries, inputs, missingScores(ingested), asOf),
+        Segments.of(entries, inputs, ids),
         themeFindings,
         gathered.groups().findings(themeFindings, usable),
         trend.byTheme(themes, totals),
@@ -105,43 +112,24 @@ public final class FindingsAssembler {
         gathered.quotes().quotes(),
         lineage,
         runCard,
-        register.counted(gathered.excluded().inNumbers(register.themes())),
-        signals(gathered, inputs, lineage, signals, asOf),
-        ActionFindings.NONE,
+        settings.register().counted(gathered.excluded().inNumbers(settings.register().themes())),
+        signals,
+        Effects.of(settings.actions(), entries, ids, asOf),
         impact,
-        RecurrenceFindings.NONE,
-        AnswerFindings.NONE,
-        ImpactFindings.NONE,
-        new RecurrenceStatistics(inputs, themes, asOf).findings(entries),
-        new AnswerStatistics(inputs, asOf)
-            .findings(entries, ingested.silentCases(), ingested.questions()),
-        PracticeFindings.NONE,
-        OpportunityAnalysis.of(
-            told, ThemeCustomers.of(entries), impact, List.of(rising(themeFindings))),
+        recurrence,
+        answers,
+        PracticeScorecard.of(
+            settings.practices(), entries, inputs, asOf, gathered.practiceQuotes().quotes()),
+        opportunities,
         small);
-  }
-
-  /** By how much the share of each theme rose beyond noise, of what it was. */
-  private static OpportunityParts rising(List<ThemeFinding> themes) {
-    SortedMap<String, Estimate> rises = new TreeMap<>();
-    for (ThemeFinding theme : themes) {
-      Estimate change = theme.change();
-      if (change != null && change.hasInterval() && theme.share().value() > 0) {
-        double rise = change.low() > 0 ? change.value() / theme.share().value() : 0;
-        rises.put(
-            theme.themeId(),
-            new Estimate(
-                Math.min(1, rise), Double.NaN, Double.NaN, change.n(), "rise clear of noise"));
-      }
-    }
-    return new OpportunityParts(OpportunityPart.TREND, rises);
   }
 
   private static SignalFindings signals(
       AllStatistics gathered,
+      List<Entry> entries,
       List<ExportSource> inputs,
       List<LineageEvent> lineage,
-      SignalSettings settings,
+      InsightSettings settings,
       LocalDate asOf) {
     Set<String> born =
         lineage.stream()
@@ -149,15 +137,8 @@ public final class FindingsAssembler {
             .map(LineageEvent::themeId)
             .collect(Collectors.toSet());
     List<String> names = inputs.stream().map(ExportSource::path).toList();
-    return new SignalSearch(settings, names, born, gathered.quotes()::about)
-        .of(gathered.ledger().entries(), asOf);
-        PracticeScorecard.of(
-            practices,
-            gathered.ledger().entries(),
-            inputs,
-            asOf,
-            gathered.practiceQuotes().quotes()),
-        OpportunityFindings.NONE);
+    return new SignalSearch(settings.signals(), names, born, gathered.quotes()::about)
+        .of(entries, asOf);
   }
 
   /** How many feedback of each input have a code for "don't know" instead of a score. */

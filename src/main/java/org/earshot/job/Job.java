@@ -20,6 +20,7 @@ import org.earshot.themes.ThemeSettings;
  * @param reports the folder that report folders are made in
  * @param register the file that says what an analyst wants of the themes; need not exist
  * @param practices the file of the practices of good service; null when none are looked for
+ * @param actions the file that says what was done about themes; need not exist
  * @param inputs the exports, at least one
  * @param pupil when a pupil encodes, and what it is taught on
  * @param themes how themes are found
@@ -38,6 +39,7 @@ public record Job(
     Path reports,
     Path register,
     Path practices,
+    Path actions,
     List<ExportSource> inputs,
     PupilSettings pupil,
     ThemeSettings themes,
@@ -71,6 +73,7 @@ public record Job(
         reports,
         register,
         practices,
+        actions,
         inputs,
         pupil,
         themes,
@@ -91,6 +94,7 @@ public record Job(
         otherReports,
         register,
         practices,
+        actions,
         inputs,
         pupil,
         themes,

@@ -15,6 +15,7 @@ record JobDocument(
     String reports,
     String register,
     String practices,
+    String actions,
     List<InputPart> inputs,
     EncoderPart encoder,
     ThemesPart themes,
@@ -59,7 +60,7 @@ record JobDocument(
       String contactWanted) {}
 
   /** The scale of the score column. */
-  record ScorePart(List<Double> scale, Double best, List<Double> missing) {}
+  record ScorePart(List<Double> scale, Double best, List<Double> missing, String kind) {}
 
   /** How texts become vectors. */
   record EncoderPart(String pupilAbove, Integer taughtOn) {}

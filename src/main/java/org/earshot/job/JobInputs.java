@@ -16,6 +16,7 @@ import org.earshot.ingest.DatePattern;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.FeedbackKind;
 import org.earshot.ingest.ResponseColumn;
+import org.earshot.ingest.ScoreKind;
 import org.earshot.ingest.ScoreScale;
 
 /** The inputs of a job file, checked. */
@@ -51,14 +52,15 @@ final class JobInputs {
           at + "/path", JobTree.words(at + "/path") + " must name a file, a folder or a glob.");
     }
     JobVariables.Rooted path = variables.resolve(at + "/path", input.path());
+    FeedbackKind kind = kind(at + "/kind", input.kind());
     ColumnMapping columns = columns(at + "/columns", input.columns(), input.responses());
     return new ExportSource(
         path.base(),
         path.path(),
-        kind(at + "/kind", input.kind()),
+        kind,
         columns,
         dates(at + "/dates", input.dates()),
-        scale(at + "/score", input.score(), columns),
+        scale(at + "/score", input.score(), columns, kind),
         encoding(at + "/encoding", input.encoding()),
         texts(at + "/placeholders", input.placeholders()),
         texts(at + "/stop-words", input.stopWords()));
@@ -133,8 +135,10 @@ final class JobInputs {
     return patterns;
   }
 
-  private ScoreScale scale(String at, JobDocument.ScorePart score, ColumnMapping columns) {
-    if (score == null || score.equals(new JobDocument.ScorePart(null, null, score.missing()))) {
+  private ScoreScale scale(
+      String at, JobDocument.ScorePart score, ColumnMapping columns, FeedbackKind feedback) {
+    if (score == null
+        || score.equals(new JobDocument.ScorePart(null, null, score.missing(), null))) {
       return noScale(at, score);
     }
     if (columns.score() == null) {
@@ -159,7 +163,24 @@ final class JobInputs {
           JobTree.words(at + "/best")
               + " must be one of the two ends of the scale: the one that means \"very good\".");
     }
-    return new ScoreScale(ends.get(0), ends.get(1), best, missing(at, score));
+    ScoreKind usual = ScoreKind.usual(ends.get(0), ends.get(1), best);
+    boolean stars = usual == ScoreKind.CSAT && feedback == FeedbackKind.REVIEW;
+    ScoreKind kind =
+        score.kind() == null
+            ? stars ? ScoreKind.STARS : usual
+            : scoreKind(at + "/kind", score.kind(), usual);
+    return new ScoreScale(ends.get(0), ends.get(1), best, missing(at, score), kind);
+  }
+
+  private ScoreKind scoreKind(String at, String word, ScoreKind usual) {
+    ScoreKind kind =
+        ScoreKind.of(word)
+            .orElseThrow(
+                () -> wrong(at, word, "must be one of " + String.join(", ", ScoreKind.all())));
+    if (kind == ScoreKind.NPS && usual != ScoreKind.NPS) {
+      throw wrong(at, word, "needs the scale [0, 10] with 10 as its best");
+    }
+    return kind;
   }
 
   private ScoreScale noScale(String at, JobDocument.ScorePart score) {

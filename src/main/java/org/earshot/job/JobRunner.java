@@ -11,15 +11,13 @@ import org.earshot.embed.VectorColumns;
 import org.earshot.ingest.ExportReader;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
-import org.earshot.ingest.VolumeReader;
-import org.earshot.ingest.Volumes;
 import org.earshot.insight.Findings;
 import org.earshot.insight.FindingsAssembler;
+import org.earshot.insight.InsightSettings;
 import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.TellingStage;
 import org.earshot.insight.ThemedFeedback;
 import org.earshot.insight.signal.SignalSettings;
-import org.earshot.insight.practice.Practices;
 import org.earshot.store.AtomicFolder;
 import org.earshot.store.FolderLock;
 import org.earshot.text.CommentPreparer;
@@ -27,6 +25,7 @@ import org.earshot.text.MentionColumns;
 import org.earshot.themes.EditedThemes;
 import org.earshot.themes.ThemeFinder;
 import org.earshot.themes.ThemePlacer;
+import org.earshot.themes.register.Register;
 
 /** Runs a job, from its exports to its report. */
 public final class JobRunner {
@@ -48,26 +47,19 @@ public final class JobRunner {
    * @throws org.earshot.JobProblem when the job or one of its files is at fault
    */
   public RunOutcome run(Job job) {
-    RegisterFile register = RegisterFile.read(job);
-    Volumes volumes = job.volumes() == null ? null : VolumeReader.read(job.volumes());
-    Practices practices =
-        job.practices() == null ? Practices.NONE : PracticesFile.read(job.practices());
+    BesideExports beside = BesideExports.read(job);
     AtomicFolder.refuseUnwritable(job.reports().resolve(job.name()));
     FolderLock lock = FolderLock.take(job.store());
     try (lock) {
       progress.begin("Starting Spark", 0);
       SparkSession spark = SparkSessions.open();
       progress.end("Spark " + spark.version());
-      return run(job, register, volumes, spark);
+      return run(job, beside, spark);
     }
   }
 
-  private RunOutcome run(Job job, RegisterFile register, Volumes volumes, SparkSession spark) {
-      return run(job, register, practices, spark);
-    }
-  }
-
-  private RunOutcome run(Job job, RegisterFile register, Practices practices, SparkSession spark) {
+  private RunOutcome run(Job job, BesideExports beside, SparkSession spark) {
+    Register register = beside.register().register();
     VectorStore vectors = VectorStore.of(job, spark, progress);
     Ingested ingested =
         new ExportReader(spark).read(job.inputs(), job.asOf(), job.weeks(), progress);
@@ -76,30 +68,32 @@ public final class JobRunner {
     Dataset<Row> encoded = vectors.mentions(speaking(mentions).select(VectorColumns.TEXT));
     ThemeFinder finder = new ThemeFinder(job.themes(), vectors::phrases, progress);
     StandingRun standing = StandingRun.of(job, ingested.asOf());
-    standing.find(finder, encoded, speaking(mentions), register.register().held());
-    register.refuseUnknown(standing.after());
-    EditedThemes edited = EditedThemes.of(standing.model(), register.register(), vectors::phrases);
+    standing.find(finder, encoded, speaking(mentions), register.held());
+    beside.register().refuseUnknown(standing.after());
+    EditedThemes edited = EditedThemes.of(standing.model(), register, vectors::phrases);
     Dataset<Row> told =
-        TellingStage.of(practices, vectors::phrases).run(new ThemePlacer(edited).place(encoded));
+        TellingStage.of(beside.practices(), vectors::phrases).run(new ThemePlacer(edited).place(encoded));
     ThemedFeedback themed = ThemedFeedback.of(ingested.feedback(), mentions, told);
     progress.begin("Computing findings", 0);
-    RunRecord made =
-        RunRecord.of(job, register.register(), volumes, ingested, standing, vectors.quality());
-        RunRecord.of(job, register.register(), practices, ingested, standing, vectors.quality());
+    RunRecord made = RunRecord.of(job, beside, ingested, standing, vectors.quality());
+    InsightSettings settings =
+        new InsightSettings(
+            new RegisterFinding(
+                ReportPublisher.pathTo(job), edited.register(), edited.registered(), List.of()),
+            beside.practices(),
+            new SignalSettings(job.watch(), beside.volumes(), job.themes().seed()),
+            new ActionThemes(edited, vectors::phrases).place(beside.actions().actions()));
     Findings findings =
         new FindingsAssembler()
             .assemble(
                 job.name(),
                 job.inputs(),
-                practices,
+                settings,
                 ingested,
                 themed,
                 edited.themes(),
                 standing.lineage(),
-                made.card(),
-                new RegisterFinding(
-                    ReportPublisher.pathTo(job), edited.register(), edited.registered(), List.of()),
-                new SignalSettings(job.watch(), volumes, job.themes().seed()));
+                made.card());
     progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
 
     progress.begin("Writing the report", 0);

@@ -63,22 +63,22 @@ final class JobTree {
   }
 
   /**
-   * Reads the text of a register.
+   * Reads the text of a register or of a file of actions.
    *
    * @param text what is in it; without a key, the tree has none
    * @param file how sentences name it
+   * @param keys what keys such a file has, in words
    * @throws JobProblem when it is no YAML with keys
    */
-  static JobTree register(String text, String file) {
+  static JobTree entries(String text, String file, String keys) {
     JsonNode root = parsed(text, file);
     if (root.isMissingNode() || root.isNull()) {
       return new JobTree(file, YAML.createObjectNode(), new HashMap<>());
     }
-    if (!(root instanceof ObjectNode keys)) {
-      throw new JobProblem(
-          file + " has no keys; a register says 'themes:' and then of each theme.");
+    if (!(root instanceof ObjectNode group)) {
+      throw new JobProblem(file + " has no keys; " + keys + ".");
     }
-    return of(keys, text, file);
+    return of(group, text, file);
   }
 
   /**

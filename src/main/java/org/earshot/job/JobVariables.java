@@ -20,7 +20,8 @@ import org.earshot.JobProblem;
  */
 final class JobVariables {
 
-  private static final List<String> PATHS = List.of("store", "reports", "register", "practices");
+  private static final List<String> PATHS =
+      List.of("store", "reports", "register", "practices", "actions");
 
   private final JobTree tree;
   private final Path jobFolder;

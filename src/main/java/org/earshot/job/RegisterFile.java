@@ -58,7 +58,9 @@ final class RegisterFile {
 
   /** The register of a text. */
   static RegisterFile of(String text, String file) {
-    RegisterFile read = new RegisterFile(text, JobTree.register(text, file));
+    RegisterFile read =
+        new RegisterFile(
+            text, JobTree.entries(text, file, "a register says 'themes:' and then of each theme"));
     new Contradictions(read.register, read::place).refuse();
     return read;
   }

@@ -19,6 +19,7 @@ import org.earshot.ingest.Volumes;
 import org.earshot.insight.Findings;
 import org.earshot.insight.RunFact;
 import org.earshot.insight.practice.Practices;
+import org.earshot.insight.action.Action;
 import org.earshot.store.RunManifest;
 import org.earshot.store.Sha256;
 import org.earshot.themes.register.Register;
@@ -38,9 +39,7 @@ final class RunRecord {
 
   private RunRecord(
       Job job,
-      Register register,
-      Volumes volumes,
-      Practices practices,
+      BesideExports beside,
       Ingested ingested,
       StandingRun standing,
       PupilQuality pupil) {
@@ -48,8 +47,7 @@ final class RunRecord {
     this.ingested = ingested;
     this.standing = standing;
     this.pupil = pupil;
-    this.settings = settings(job, register, volumes);
-    this.settings = settings(job, register, practices);
+    this.settings = settings(job, beside);
     this.versions = versions(pupil);
     this.runId = runId();
   }
@@ -57,22 +55,16 @@ final class RunRecord {
   /**
    * The record of a run.
    *
-   * @param volumes the customers, orders or contacts of each week; null when the job names none
+   * @param beside what the job read beside its exports
    * @param pupil how near a pupil came to the teacher; empty when there was no pupil
    */
   static RunRecord of(
       Job job,
-      Register register,
-      Volumes volumes,
+      BesideExports beside,
       Ingested ingested,
       StandingRun standing,
       Optional<PupilQuality> pupil) {
-    return new RunRecord(job, register, volumes, ingested, standing, pupil.orElse(null));
-      Practices practices,
-      Ingested ingested,
-      StandingRun standing,
-      Optional<PupilQuality> pupil) {
-    return new RunRecord(job, register, practices, ingested, standing, pupil.orElse(null));
+    return new RunRecord(job, beside, ingested, standing, pupil.orElse(null));
   }
 
   /** The run card. */
@@ -127,7 +119,21 @@ final class RunRecord {
         new RunFact(
             "Method",
             "Intervals",
-            "95 %: Wilson for shares, Student for means, Newcombe for differences of shares."));
+            "95 %: Wilson for shares, Student for means, Newcombe for differences of shares,"
+                + " adjusted Wald for the Net Promoter Score."));
+    facts.add(
+        new RunFact(
+            "Method",
+            "Actions",
+            "Quasi-Poisson segmented regression of weekly customers, with the themes that no action"
+                + " is about as control; eight weeks on either side to show, twelve to"
+                + " conclude."));
+    facts.add(
+        new RunFact(
+            "Known limits",
+            "Scores",
+            "Scores are of customers who also wrote something; a score without words is not"
+                + " counted."));
     facts.add(
         new RunFact(
             "Method",
@@ -206,9 +212,7 @@ final class RunRecord {
     return all.digits().substring(0, RUN_ID_DIGITS);
   }
 
-  private static SortedMap<String, String> settings(Job job, Register register, Volumes volumes) {
-  private static SortedMap<String, String> settings(
-      Job job, Register register, Practices practices) {
+  private static SortedMap<String, String> settings(Job job, BesideExports beside) {
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("job", job.name());
     settings.put("as-of", Objects.toString(job.asOf(), ReplayRunner.NEWEST));
@@ -222,13 +226,11 @@ final class RunRecord {
     settings.put("register", job.register().getFileName().toString());
     settings.put("themes.seed", Long.toString(job.themes().seed()));
     settings.put("signals.watch", String.join(", ", job.watch()));
-    settings.put(
-        "signals.volumes",
-        volumes == null
-            ? "none"
-            : volumes.source() + ", " + volumes.unit() + ", SHA-256 " + volumes.sha256());
-    settings.put("register.edits", edits(register));
-    settings.put("practices", practices(practices));
+    settings.put("signals.volumes", volumes(beside.volumes()));
+    settings.put("register.edits", edits(beside.register().register()));
+    settings.put("practices", practices(beside.practices()));
+    settings.put("actions", job.actions().getFileName().toString());
+    settings.put("actions.said", said(beside.actions().actions()));
     settings.put("rejected-at-most", Double.toString(job.rejectAtMost()));
     for (int i = 0; i < job.inputs().size(); i++) {
       ExportSource input = job.inputs().get(i);
@@ -240,9 +242,19 @@ final class RunRecord {
       settings.put(key + "placeholders", String.join(", ", input.placeholders()));
       settings.put(key + "stop-words", String.join(", ", input.stopWords()));
       settings.put(key + "dates", String.join(", ", input.dates()));
-      settings.put(key + "score", input.score() == null ? "none" : input.score().words());
+      settings.put(
+          key + "score",
+          input.score() == null
+              ? "none"
+              : input.score().words() + ", " + input.score().kind().word());
     }
     return settings;
+  }
+
+  private static String volumes(Volumes volumes) {
+    return volumes == null
+        ? "none"
+        : volumes.source() + ", " + volumes.unit() + ", SHA-256 " + volumes.sha256();
   }
 
   private static String practices(Practices practices) {
@@ -268,6 +280,17 @@ final class RunRecord {
         "%d themes edited, SHA-256 %s",
         register.edits().size(),
         digits.substring(0, RUN_ID_DIGITS));
+  }
+
+  private static String said(List<Action> actions) {
+    if (actions.isEmpty()) {
+      return "no actions";
+    }
+    return String.format(
+        Locale.ROOT,
+        "%d actions, SHA-256 %s",
+        actions.size(),
+        new Sha256().field(actions.toString()).digits().substring(0, RUN_ID_DIGITS));
   }
 
   private static SortedMap<String, String> versions(PupilQuality pupil) {

@@ -38,7 +38,12 @@ public final class ThemeRegister {
    * @throws JobProblem when it is not where it was, as seen from the workbook
    */
   public static Path jobOf(Path workbook) {
-    String job = edits(workbook).origin().getOrDefault(RegisterSection.JOB, "");
+    return jobOf(workbook, edits(workbook));
+  }
+
+  /** The job file that an editable table of a workbook belongs to. */
+  static Path jobOf(Path workbook, ExcelEdits edits) {
+    String job = edits.origin().getOrDefault(RegisterSection.JOB, "");
     Path file = workbook.toAbsolutePath().getParent().resolve(job).normalize();
     if (job.isEmpty() || !Files.isRegularFile(file)) {
       throw new JobProblem(

@@ -1,5 +1,6 @@
 package org.earshot.statistics;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
@@ -41,5 +42,18 @@ public record Proportion(long count, long n) {
    */
   public Estimate minus(Proportion other) {
     return Estimate.difference(estimate(), other.estimate(), NEWCOMBE);
+  }
+
+  /**
+   * The two-sided p-value of no difference between two shares, by the pooled score test (the root
+   * of Pearson's chi-squared of the two-by-two table, without a correction for continuity); for
+   * ranking many segments under {@link BenjaminiHochberg}. NaN when either is a share of nothing,
+   * or all have the property, or none.
+   */
+  public double differenceProbability(Proportion other) {
+    double pooled = (double) (count + other.count) / (n + other.n);
+    double error = Math.sqrt(pooled * (1 - pooled) * (1.0 / n + 1.0 / other.n));
+    double z = ((double) count / n - (double) other.count / other.n) / error;
+    return 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z));
   }
 }

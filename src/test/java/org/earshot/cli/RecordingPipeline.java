@@ -7,6 +7,7 @@ import java.util.Map;
 import org.earshot.Progress;
 import org.earshot.embed.PupilQuality;
 import org.earshot.embed.PupilSettings;
+import org.earshot.job.ActionRegister;
 import org.earshot.job.Agreement;
 import org.earshot.job.Job;
 import org.earshot.job.Replay;
@@ -61,6 +62,7 @@ final class RecordingPipeline implements Pipeline {
         folder.resolve("reports"),
         folder.resolve("weekly-register.yaml"),
         null,
+        folder.resolve("weekly-actions.yaml"),
         List.of(),
         PupilSettings.DEFAULT,
         ThemeSettings.DEFAULT,
@@ -95,6 +97,11 @@ final class RecordingPipeline implements Pipeline {
   @Override
   public ThemeRegister themes(Path jobFile) {
     return ThemeRegister.of(job(jobFile, Map.of(), null));
+  }
+
+  @Override
+  public ActionRegister actions(Path jobFile) {
+    return ActionRegister.of(job(jobFile, Map.of(), null));
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.earshot.insight.practice.PracticeQuote;
 import org.earshot.insight.practice.PracticeVerdict;
 import org.earshot.insight.practice.Practices;
 import org.earshot.insight.practice.Verdict;
+import org.earshot.insight.score.ScoreFinding;
 import org.earshot.statistics.Estimate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,7 +190,7 @@ final class FindingsAssemblerTest {
 
   @Test
   void scoresOfAnInputAreCountedFromTheWorstToTheBest() {
-    assertThat(hotel.scores())
+    assertThat(hotel.scores().sources())
         .singleElement()
         .satisfies(
             scores -> {
@@ -221,7 +222,7 @@ final class FindingsAssemblerTest {
     assertThat(findings.scoreScale()).isEqualTo("1–5, 1 is best");
     assertThat(findings.lowIsBest()).isTrue();
     assertThat(theme(findings, "T01").meanScore().value()).isEqualTo(3);
-    assertThat(findings.scores().get(0).distribution())
+    assertThat(findings.scores().sources().get(0).distribution())
         .extracting(ScoreFinding.ScoreCount::score)
         .containsExactly(4.0, 1.0);
   }
@@ -249,7 +250,7 @@ final class FindingsAssemblerTest {
         .startsWith("0–100, 100 is best")
         .contains("1–5, 1 is best")
         .contains("0–10, 10 is best");
-    assertThat(findings.scores())
+    assertThat(findings.scores().sources())
         .extracting(ScoreFinding::scale, scores -> scores.mean().value())
         .containsExactly(tuple("1–5, 1 is best", 1.0), tuple("0–10, 10 is best", 7.0));
   }
@@ -266,7 +267,7 @@ final class FindingsAssemblerTest {
     assertThat(findings.themes()).extracting(ThemeFinding::meanScore).containsOnlyNulls();
     assertThat(findings.groups()).extracting(GroupFinding::meanScore).containsOnlyNulls();
     assertThat(findings.totals()).extracting(WeekTotal::meanScore).containsOnlyNulls();
-    assertThat(findings.scores()).isEmpty();
+    assertThat(findings.scores().sources()).isEmpty();
     // One week has none before it to differ from.
     assertThat(theme(findings, "T01").change()).isNull();
   }
@@ -300,7 +301,7 @@ final class FindingsAssemblerTest {
 
     assertThat(findings.scoreScale()).isNull();
     assertThat(findings.scaleLow()).isNaN();
-    assertThat(findings.scores()).isEmpty();
+    assertThat(findings.scores().sources()).isEmpty();
     assertThat(theme(findings, "T01").meanScore()).isNull();
 
     assertThat(findings.asOf()).isNull();

@@ -220,14 +220,16 @@ final class HandMade {
         .assemble(
             "by-hand",
             inputs,
-            practices,
+            new InsightSettings(
+                new RegisterFinding("by-hand.yaml", Register.EMPTY, List.of(), List.of()),
+                practices,
+                new SignalSettings(List.of(), null, 7),
+                List.of()),
             ingested,
             themed,
             THEMES,
             List.of(),
-            List.of(new RunFact("Inputs", "Files", "one")),
-            new RegisterFinding("by-hand.yaml", Register.EMPTY, List.of(), List.of()),
-            new SignalSettings(List.of(), null, 7));
+            List.of(new RunFact("Inputs", "Files", "one")));
   }
 
   private static Dataset<Row> table(

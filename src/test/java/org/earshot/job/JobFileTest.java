@@ -13,6 +13,7 @@ import org.earshot.JobProblem;
 import org.earshot.embed.PupilSettings;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.FeedbackKind;
+import org.earshot.ingest.ScoreKind;
 import org.earshot.ingest.ScoreScale;
 import org.earshot.ingest.VolumeSource;
 import org.earshot.themes.ThemeSettings;
@@ -203,6 +204,8 @@ final class JobFileTest {
         "'score: {scale: [5, 1]}' | score.scale (input 1) must be two numbers, the lower end first",
         "'score: {scale: [a, b]}' | each entry of score.scale (input 1) must be a number",
         "'score: {scale: [1, 5], best: 3}' | score.best (input 1) must be one of the two ends",
+        "'score: {scale: [1, 5], kind: nps}' | score.kind (input 1): 'nps' needs the scale [0, 10]",
+        "'score: {scale: [1, 5], kind: nsp}' | score.kind (input 1): 'nsp' must be one of nps, csat, ces, stars, mean",
         "'score: {missing: [9]}' | score.missing (input 1) needs a scale beside it",
         "'placeholders: [a, \"\"]' | placeholders (input 1) has an empty entry",
       })
@@ -230,6 +233,37 @@ final class JobFileTest {
     assertThatThrownBy(() -> read(lines))
         .isInstanceOf(JobProblem.class)
         .hasMessageContaining(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "scale: [0, 10] | survey | NPS",
+        "'scale: [0, 10], best: 0' | survey | MEAN",
+        "'scale: [1, 5], best: 1' | survey | CSAT",
+        "scale: [1, 5] | review | STARS",
+        "scale: [1, 7] | survey | CES",
+        "scale: [0, 100] | survey | MEAN",
+        "'scale: [0, 10], kind: csat' | survey | CSAT",
+      })
+  void kindOfAScoreFollowsFromItsScaleUnlessTheJobSaysIt(
+      String score, String kind, ScoreKind expected) throws IOException {
+    Job job =
+        read(
+            "inputs:\n  - path: x\n    kind: "
+                + kind
+                + "\n    columns: {text: t, score: s}\n    score: {"
+                + score
+                + "}\n");
+    assertThat(job.inputs().get(0).score().kind()).isEqualTo(expected);
+  }
+
+  @Test
+  void actionsStandBesideTheJobUnlessItSaysWhere() throws IOException {
+    assertThat(read(INPUT).actions()).isEqualTo(folder.resolve("jobs/a-actions.yaml"));
+    assertThat(read("actions: ../done.yaml\n" + INPUT).actions())
+        .isEqualTo(folder.resolve("done.yaml"));
   }
 
   @Test

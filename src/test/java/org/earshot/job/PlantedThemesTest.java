@@ -1,6 +1,7 @@
 package org.earshot.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -209,6 +210,58 @@ final class PlantedThemesTest {
       }
     }
     assertThat(standing).contains(theme).hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void actionsAreJudgedAsPlanted() {
+    Map<String, CSVRecord> actions = new TreeMap<>();
+    tables.rows("actions").forEach(row -> actions.put(row.get("action_id"), row));
+
+    CSVRecord helped = actions.get(truth.get("actions").get(0).get("id").asText());
+    assertThat(helped.get("verdict")).isEqualTo("fewer");
+    assertThat(Double.parseDouble(helped.get("rr_low")))
+        .isLessThan(truth.get("actions").get(0).get("rateTimes").asDouble());
+    CSVRecord useless = actions.get(truth.get("actions").get(1).get("id").asText());
+    // It began after eleven weeks, one too few to conclude; its interval takes in no change.
+    assertThat(useless.get("verdict")).isEqualTo("too early");
+    assertThat(Double.parseDouble(useless.get("rr_low"))).isLessThan(1);
+    assertThat(Double.parseDouble(useless.get("rr_high"))).isGreaterThan(1);
+  }
+
+  /** Counted from the export itself: of the rows with usable words, each row's score once. */
+  @Test
+  void netPromoterScoreIsThatOfTheWebSurveysRows() throws IOException {
+    String file = "web-store-survey.csv";
+    Set<String> lines = new HashSet<>();
+    planted.values().stream()
+        .flatMap(Set::stream)
+        .filter(place -> place.source().equals(file))
+        .forEach(place -> lines.add(place.line()));
+    int promoters = 0;
+    int detractors = 0;
+    int answers = 0;
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows =
+        CSVParser.parse(SAMPLE.resolve("web-survey/" + file), StandardCharsets.UTF_8, format)) {
+      for (CSVRecord row : rows) {
+        String score = row.get("How likely are you to recommend us?");
+        if (lines.contains(Long.toString(row.getRecordNumber())) && !score.isEmpty()) {
+          answers++;
+          promoters += Integer.parseInt(score) >= 9 ? 1 : 0;
+          detractors += Integer.parseInt(score) <= 6 ? 1 : 0;
+        }
+      }
+    }
+    CSVRecord nps =
+        tables.rows("scores").stream()
+            .filter(row -> row.get("measure").equals("nps"))
+            .filter(row -> row.get("question").isEmpty() && row.get("segment").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(nps.get("source")).isEqualTo("web-survey");
+    assertThat(Integer.parseInt(nps.get("n"))).isEqualTo(answers);
+    assertThat(Double.parseDouble(nps.get("score")))
+        .isCloseTo(100.0 * (promoters - detractors) / answers, within(1e-5));
   }
 
   @Test

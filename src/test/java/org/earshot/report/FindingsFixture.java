@@ -15,7 +15,6 @@ import org.earshot.insight.GroupFinding;
 import org.earshot.insight.QuoteFinding;
 import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.RunFact;
-import org.earshot.insight.ScoreFinding;
 import org.earshot.insight.SmallThemes;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.ThemeSentiment;
@@ -27,6 +26,8 @@ import org.earshot.insight.impact.ImpactFindings;
 import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeFindings;
 import org.earshot.insight.recurrence.RecurrenceFindings;
+import org.earshot.insight.score.ScoreFindings;
+import org.earshot.insight.segment.SegmentFindings;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.statistics.Estimate;
 import org.earshot.themes.RegisteredTheme;
@@ -121,7 +122,8 @@ public final class FindingsFixture {
         Double.NaN,
         Double.NaN,
         false,
-        List.of(),
+        ScoreFindings.NONE,
+        SegmentFindings.NONE,
         all.themes().stream().map(FindingsFixture::bare).toList(),
         all.groups().stream()
             .map(
@@ -141,7 +143,7 @@ public final class FindingsFixture {
         List.of(),
         all.register(),
         SignalFindings.NONE,
-        all.actions(),
+        ActionFindings.NONE,
         all.impact(),
         all.recurrence(),
         all.answers(),
@@ -167,6 +169,7 @@ public final class FindingsFixture {
         all.scaleHigh(),
         all.lowIsBest(),
         all.scores(),
+        all.segments(),
         themes,
         all.groups(),
         all.weeks(),
@@ -306,18 +309,8 @@ public final class FindingsFixture {
         1,
         5,
         lowIsBest,
-        List.of(
-            new ScoreFinding(
-                "surveys/*.csv",
-                scale,
-                score(3.31, feedback * 9 / 10, lowIsBest),
-                List.of(
-                    new ScoreFinding.ScoreCount(1, 610),
-                    new ScoreFinding.ScoreCount(2, 720),
-                    new ScoreFinding.ScoreCount(3, 800),
-                    new ScoreFinding.ScoreCount(4, 1100),
-                    new ScoreFinding.ScoreCount(5, 1010)),
-                31)),
+        FerryScores.of(weeks, scale, lowIsBest),
+        FerrySegments.of(THEMES.size()),
         themes,
         groups(themes, feedback),
         weekFindings,
@@ -327,7 +320,7 @@ public final class FindingsFixture {
         runCard(),
         register(themes),
         FerrySignals.some(),
-        ActionFindings.NONE,
+        FerryActions.of(weeks),
         ImpactFindings.NONE,
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,

@@ -1,8 +1,19 @@
 package org.earshot.insight.action;
 
-/** What the actions did. */
-public record ActionFindings() {
+import java.util.List;
 
-  /** Nothing was looked for. */
-  public static final ActionFindings NONE = new ActionFindings();
+/**
+ * What the actions did.
+ *
+ * @param actions in the order in which they are written down
+ */
+public record ActionFindings(List<ActionFinding> actions) {
+
+  /** No actions are written down. */
+  public static final ActionFindings NONE = new ActionFindings(List.of());
+
+  /** Copies the list. */
+  public ActionFindings {
+    actions = List.copyOf(actions);
+  }
 }

@@ -108,7 +108,9 @@ public record Entry(
         mentions.stream()
             .filter(spoken -> spoken.themeId() == null || !themes.contains(spoken.themeId()))
             .toList(),
-        themeIds.stream().filter(theme -> !themes.contains(theme)).toList());
+        themeIds.stream().filter(theme -> !themes.contains(theme)).toList(),
+        source,
+        line);
   }
 
   /** Whether any of its mentions is of a theme. */

@@ -18,8 +18,8 @@ public enum OpportunityPart {
   TREND(
       "Rising",
       15,
-      "by how much its share of the feedback rose beyond noise in the last four complete weeks, as a"
-          + " share of what it was; 100 % when it doubled"),
+      "by how much its signal exceeds what was expected, as a share of that; 100 % when it is twice as"
+          + " frequent or more, 0 without a signal"),
   /** Whether customers come again. */
   REPEAT("Came again", 10, "the share of its customers who had to come again with it"),
   /** Whether customers wait for an answer. */

@@ -11,7 +11,8 @@ public sealed interface Chart
         BarsChart,
         RowBarsChart,
         ActiveWeeksChart,
-        WaitingChart {
+        WaitingChart,
+        HeatChart {
 
   /** The name of its files and of its place: lower-case letters, digits and dashes. */
   String id();
@@ -61,5 +62,8 @@ public sealed interface Chart
 
     /** A curve of those who still wait. */
     R waiting(WaitingChart chart);
+
+    /** A field of coloured cells. */
+    R heat(HeatChart chart);
   }
 }

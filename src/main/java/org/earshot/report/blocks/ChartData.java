@@ -60,7 +60,7 @@ public final class ChartData implements Chart.Visitor<Table> {
       cells.add(number(point.low()));
       cells.add(number(point.high()));
       for (LinesChart.Level level : chart.levels()) {
-        cells.add(number(level.value()));
+        cells.add(level.covers(point.week()) ? number(level.value()) : Cell.BLANK);
       }
       rows.add(new Row(null, cells));
     }
@@ -227,6 +227,23 @@ public final class ChartData implements Chart.Visitor<Table> {
               number(point.share()),
               number(point.low()),
               number(point.high())));
+    }
+    return table(chart, columns, rows);
+  }
+
+  @Override
+  public Table heat(HeatChart chart) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("label", "Theme", Format.TEXT));
+    for (String name : chart.columns()) {
+      columns.add(new Column(name, name, Format.PERCENT));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (HeatChart.HeatRow row : chart.rows()) {
+      rows.add(
+          row(
+              row.label(),
+              row.cells().stream().map(cell -> number(cell.share())).toArray(Cell[]::new)));
     }
     return table(chart, columns, rows);
   }

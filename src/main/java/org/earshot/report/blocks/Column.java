@@ -20,6 +20,8 @@ public record Column(String id, String title, Format format, Emphasis emphasis) 
     /** They are only written. */
     NONE,
     /** A bar in the cell, as long as the number is large. */
-    BAR
+    BAR,
+    /** The cell coloured, the deeper the larger the number is among those of all such columns. */
+    DEPTH
   }
 }

@@ -4,6 +4,7 @@ import org.earshot.report.blocks.ActiveWeeksChart;
 import org.earshot.report.blocks.BarsChart;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
+import org.earshot.report.blocks.HeatChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.QuadrantChart;
@@ -73,5 +74,10 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
   @Override
   public Drawing waiting(WaitingChart chart) {
     return WaitingDrawing.of(chart);
+  }
+
+  @Override
+  public Drawing heat(HeatChart chart) {
+    return new HeatDrawing(chart, size);
   }
 }

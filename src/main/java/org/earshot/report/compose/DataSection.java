@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.ingest.Rejection;
 import org.earshot.insight.Findings;
-import org.earshot.insight.ScoreFinding;
+import org.earshot.insight.score.ScoreFinding;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.ChartBlock;
@@ -28,7 +28,7 @@ final class DataSection {
     blocks.add(SourceTables.reconciliation(findings));
     blocks.add(new ChartBlock(SourceTables.waterfall(findings)));
     blocks.add(silences(findings));
-    if (!findings.scores().isEmpty()) {
+    if (!findings.scores().sources().isEmpty()) {
       blocks.add(scores(findings));
       ScoreCharts.distributions(findings).forEach(chart -> blocks.add(new ChartBlock(chart)));
     }
@@ -72,7 +72,7 @@ final class DataSection {
 
   private static Table scores(Findings findings) {
     List<Row> rows = new ArrayList<>();
-    for (ScoreFinding score : findings.scores()) {
+    for (ScoreFinding score : findings.scores().sources()) {
       rows.add(
           new Row(
               null,

@@ -27,6 +27,10 @@ final class MachineTables {
     tables.add(totals(findings));
     tables.add(new SignalData(findings.signals()).tests());
     tables.add(new SignalData(findings.signals()).steps());
+    tables.add(ScoreRows.readings(findings));
+    tables.add(ScoreRows.weeks(findings));
+    tables.add(SegmentRows.of(findings));
+    tables.add(ActionRows.of(findings));
     tables.add(LineageBlocks.data(findings));
     tables.add(ImpactTables.data(findings.impact()));
     tables.add(OpportunitySection.data(findings.opportunities()));
@@ -203,15 +207,18 @@ final class MachineTables {
             .toList());
   }
 
-  private static Double value(Estimate estimate) {
+  /** An estimate's value; null when there is none. */
+  static Double value(Estimate estimate) {
     return estimate == null ? null : (Double) estimate.value();
   }
 
-  private static Double low(Estimate estimate) {
+  /** An estimate's lower end; null when there is none. */
+  static Double low(Estimate estimate) {
     return estimate == null ? null : (Double) estimate.low();
   }
 
-  private static Double high(Estimate estimate) {
+  /** An estimate's upper end; null when there is none. */
+  static Double high(Estimate estimate) {
     return estimate == null ? null : (Double) estimate.high();
   }
 

@@ -1,8 +1,9 @@
 package org.earshot.report.compose;
 
+import java.util.List;
 import org.earshot.insight.Findings;
-import org.earshot.insight.ScoreFinding;
 import org.earshot.insight.WeekTotal;
+import org.earshot.insight.score.ScoreFinding;
 import org.earshot.report.blocks.Axis;
 import org.earshot.report.blocks.Axis.Better;
 import org.earshot.report.blocks.Format;
@@ -25,14 +26,14 @@ final class Overall {
    * interval. NaN when nothing was scored.
    */
   static Estimate mean(Findings findings) {
-    if (findings.scores().size() == 1
-        && findings.scores().get(0).scale().equals(findings.scoreScale())) {
-      return findings.scores().get(0).mean();
+    List<ScoreFinding> sources = findings.scores().sources();
+    if (sources.size() == 1 && sources.get(0).scale().equals(findings.scoreScale())) {
+      return sources.get(0).mean();
     }
     boolean oneScale = true;
     double sum = 0;
     long n = 0;
-    for (ScoreFinding score : findings.scores()) {
+    for (ScoreFinding score : sources) {
       oneScale &= score.scale().equals(findings.scoreScale());
       sum += score.mean().value() * score.mean().n();
       n += score.mean().n();

@@ -6,6 +6,9 @@ final class Places {
   static final String SUMMARY = "summary";
   static final String SIGNALS = "signals";
   static final String THEMES = "themes";
+  static final String SCORES = "scores";
+  static final String SEGMENTS = "segments";
+  static final String ACTIONS = "actions";
   static final String TREND = "trend";
   static final String IMPACT = "impact";
   static final String OPPORTUNITIES = "opportunities";
@@ -36,6 +39,8 @@ final class Places {
   static final String RECONCILIATION = "reconciliation";
   static final String FILE_TABLE = "file-table";
   static final String SILENCE_TABLE = "silence-table";
+  static final String DIFFERENCE_TABLE = "difference-table";
+  static final String EFFECT_TABLE = "effect-table";
   static final String SCORE_TABLE = "score-table";
   static final String REJECTION_TABLE = "rejection-table";
   static final String CASE_TABLE = "case-table";

@@ -31,6 +31,8 @@ public final class ReportComposer {
     sections.add(OpportunitySection.of(findings));
     sections.add(ImpactSection.of(findings));
     sections.add(TrendSection.of(findings));
+    sections.add(ScoresSection.of(findings));
+    sections.add(SegmentsSection.of(findings));
     if (!findings.practices().practices().isEmpty()) {
       sections.add(PracticesSection.of(findings));
     }
@@ -44,6 +46,7 @@ public final class ReportComposer {
     if (!findings.answers().equals(AnswerFindings.NONE)) {
       sections.add(UnansweredSection.of(findings));
     }
+    sections.add(ActionsSection.of(findings));
     sections.add(RegisterSection.of(findings));
     sections.add(DataSection.of(findings));
     sections.add(RunCardSection.of(findings));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
+import org.earshot.insight.score.ScoreReading;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.ChartBlock;
 import org.earshot.report.blocks.Format;
@@ -11,10 +12,12 @@ import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Tiles;
 import org.earshot.report.blocks.Tiles.Tile;
-import org.earshot.statistics.Estimate;
 
 /** The front page: what a manager takes away in half a minute. */
 final class SummarySection {
+
+  /** Six tiles stand side by side. */
+  private static final int SCORES = 2;
 
   private SummarySection() {}
 
@@ -34,6 +37,15 @@ final class SummarySection {
         Places.SUMMARY, "Summary", "What customers told us, in half a minute.", blocks);
   }
 
+  private static Tile score(ScoreReading reading) {
+    return new Tile(
+        ScoreWords.name(reading.measure()),
+        reading.score().value(),
+        ScoreWords.format(reading.measure()),
+        ScoreWords.interval(reading.measure(), reading.score()) + ", " + reading.source(),
+        Places.SCORES);
+  }
+
   private static Tiles tiles(Findings findings) {
     List<Tile> tiles = new ArrayList<>();
     tiles.add(
@@ -50,16 +62,10 @@ final class SummarySection {
             Format.COUNT,
             "in " + Wording.plural(findings.groups().size(), "group", "groups"),
             Places.THEME_TABLE));
-    if (Overall.scored(findings)) {
-      Estimate mean = Overall.mean(findings);
-      tiles.add(
-          new Tile(
-              "Mean score",
-              mean.value(),
-              Format.SCORE,
-              "on a scale of " + findings.scoreScale(),
-              Places.SCORE_TABLE));
-    }
+    ScoreWords.headlines(findings).stream()
+        .filter(reading -> reading.score() != null)
+        .limit(SCORES)
+        .forEach(reading -> tiles.add(score(reading)));
     tiles.add(
         new Tile(
             "Without a theme",

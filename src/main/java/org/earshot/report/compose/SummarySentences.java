@@ -28,6 +28,7 @@ final class SummarySentences {
     List<Sentence> all = new ArrayList<>();
     all.add(sentences.read());
     all.add(sentences.setAside());
+    all.addAll(ScoreWords.summary(findings));
     all.add(sentences.largest());
     all.addAll(new ScoreSentences(findings).all());
     all.add(new SignalSentences(findings).changed());
@@ -38,6 +39,7 @@ final class SummarySentences {
     if (!findings.practices().practices().isEmpty()) {
       all.add(new PracticeSentences(findings).broken());
     }
+    all.addAll(ActionWords.summary(findings));
     if (!findings.lineage().isEmpty()) {
       all.add(LineageBlocks.sentence(findings));
     }

@@ -7,6 +7,7 @@ import org.earshot.report.blocks.ActiveWeeksChart;
 import org.earshot.report.blocks.BarsChart;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
+import org.earshot.report.blocks.HeatChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.QuadrantChart;
@@ -43,7 +44,8 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
   boolean captioned(Chart chart) {
     return chart instanceof DotIntervalChart
         || chart instanceof ActiveWeeksChart
-        || chart instanceof WaitingChart;
+        || chart instanceof WaitingChart
+        || chart instanceof HeatChart;
   }
 
   @Override
@@ -94,6 +96,11 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
 
   @Override
   public Integer waiting(WaitingChart chart) {
+    return picture(chart);
+  }
+
+  @Override
+  public Integer heat(HeatChart chart) {
     return picture(chart);
   }
 

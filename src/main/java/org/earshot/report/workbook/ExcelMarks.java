@@ -1,10 +1,12 @@
 package org.earshot.report.workbook;
 
+import org.apache.poi.ss.usermodel.ColorScaleFormatting;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.DataBarFormatting;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,6 +27,18 @@ final class ExcelMarks {
     bar.getMinThreshold().setValue(0d);
     bar.getMaxThreshold().setRangeType(RangeType.MAX);
     formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+  }
+
+  /** White for the smallest number of some cells to blue for the largest. */
+  static void depths(XSSFSheet sheet, CellRangeAddress... cells) {
+    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
+    ColorScaleFormatting scale = rule.getColorScaleFormatting();
+    scale.setNumControlPoints(2);
+    scale.getThresholds()[0].setRangeType(RangeType.MIN);
+    scale.getThresholds()[1].setRangeType(RangeType.MAX);
+    scale.setColors(new XSSFColor[] {ExcelStyles.WHITE, ExcelStyles.MILD_BLUE});
+    formatting.addConditionalFormatting(cells, rule);
   }
 
   /** Bold and red in every cell that does not say what it should. */

@@ -21,6 +21,7 @@ final class ExcelStyles {
   static final XSSFColor INK = rgb(0x1F2933);
   static final XSSFColor SOFT = rgb(0x52606D);
   static final XSSFColor BLUE = rgb(0x005A8C);
+  static final XSSFColor WHITE = rgb(0xFFFFFF);
   static final XSSFColor MILD_BLUE = rgb(0x9CC6E2);
   static final XSSFColor RULE = rgb(0xD5DBE1);
   static final XSSFColor SHADE = rgb(0xEEF2F6);

@@ -1,5 +1,6 @@
 package org.earshot.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -50,6 +51,7 @@ final class ExcelTable {
         ExcelMarks.bars(sheet, new CellRangeAddress(headRow + 1, next - 1, i, i));
       }
     }
+    depths(headRow + 1, next - 1);
     if (table.footer() != null) {
       footer(next++, headRow + 1);
     }
@@ -60,6 +62,19 @@ final class ExcelTable {
           ExcelBalance.ADDS_UP);
     }
     return next;
+  }
+
+  /** One scale of colours for all columns that have one. */
+  private void depths(int firstRow, int lastRow) {
+    List<CellRangeAddress> cells = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).column().emphasis() == Emphasis.DEPTH) {
+        cells.add(new CellRangeAddress(firstRow, lastRow, i, i));
+      }
+    }
+    if (!cells.isEmpty()) {
+      ExcelMarks.depths(sheet, cells.toArray(CellRangeAddress[]::new));
+    }
   }
 
   private void head(int number) {

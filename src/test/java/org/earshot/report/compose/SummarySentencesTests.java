@@ -20,11 +20,13 @@ final class SummarySentencesTests {
         .containsExactly(
             "Heard",
             "Silent",
+            "Scored",
             "Largest",
             "Worst scores",
             "Best scores",
             "Changed",
             "Practices",
+            "Actions",
             "Not themed");
   }
 

@@ -59,6 +59,8 @@ final class HtmlReportWriterTests {
             "opportunities",
             "impact",
             "trend",
+            "scores",
+            "segments",
             "practices",
             "quotes",
             "register",

@@ -71,11 +71,14 @@ final class ExcelReportWriterTests {
             "Opportunities",
             "Impact",
             "Trend",
+            "Scores",
+            "Segments",
             "Service practices",
             "Quotes",
             "Theme register",
             "Data & reconciliation",
             "Run card",
+            "before actions-table",
             "before register-table");
   }
 
@@ -264,8 +267,9 @@ final class ExcelReportWriterTests {
         .isEqualTo(tiles.get("Said nothing"));
     assertThat((double) workbook.getSheet("Themes").getTables().get(0).getDataRowCount())
         .isEqualTo(tiles.get("Themes"));
-    XSSFCell score = find(data, "surveys/*.csv");
-    assertThat(score.getRow().getCell(2).getNumericCellValue()).isEqualTo(tiles.get("Mean score"));
+    XSSFCell score = find(workbook.getSheet("Scores"), "All answers");
+    assertThat(score.getRow().getCell(4).getNumericCellValue())
+        .isEqualTo(tiles.get("Satisfied customers"));
   }
 
   @Test
@@ -327,7 +331,7 @@ final class ExcelReportWriterTests {
   void findingsWithoutDatesOrScoresKeepTheSheets() throws IOException {
     try (XSSFWorkbook bare =
         reopened(ReportComposer.compose(FindingsFixture.bare()), "bare.xlsx")) {
-      assertThat(bare.getNumberOfSheets()).isEqualTo(11);
+      assertThat(bare.getNumberOfSheets()).isEqualTo(14);
       assertThat(texts(bare.getSheet("Trend")))
           .contains("No feedback has a date, so there is no trend to show.");
     }

@@ -33,8 +33,9 @@ final class CountTail {
    */
   static double atLeast(long count, double mean, double dispersion, int freedom, double inflation) {
     double sum = 0;
-    for (double quantile : FreedomQuantiles.of(freedom).chiSquared()) {
-      sum += atLeast(count, mean, inflation * Math.max(1, dispersion / quantile));
+    FreedomQuantiles quantiles = FreedomQuantiles.of(freedom);
+    for (int i = 0; i < FreedomQuantiles.COUNT; i++) {
+      sum += atLeast(count, mean, inflation * Math.max(1, dispersion / quantiles.chiSquared(i)));
     }
     return sum / FreedomQuantiles.COUNT;
   }

@@ -76,7 +76,7 @@ public final class FerrySignals {
             new NewTheme("T24", LAST, new Estimate(0.05, 0.02, 0.09, 160, "Wilson 95 %"), 8, LAST)),
         List.of(
             new LastingChange(
-                "T07",
+                Series.theme("T07"),
                 YearWeek.of(2026, 14),
                 130,
                 13,

@@ -4,9 +4,9 @@ import org.earshot.statistics.Estimate;
 import org.threeten.extra.YearWeek;
 
 /**
- * A theme whose rate changed for good within the last year.
+ * A theme, or a theme in a watched segment, whose rate changed for good within the last year.
  *
- * @param themeId the theme
+ * @param series the theme, or the theme in a segment
  * @param week the first week of the new rate
  * @param before respondents in the weeks before it
  * @param weeksBefore how many weeks these are
@@ -17,7 +17,7 @@ import org.threeten.extra.YearWeek;
  * @param q the share (0–1) of false ones to expect among changes up to this one
  */
 public record LastingChange(
-    String themeId,
+    Series series,
     YearWeek week,
     long before,
     int weeksBefore,

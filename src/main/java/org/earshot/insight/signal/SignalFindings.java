@@ -10,8 +10,9 @@ import org.threeten.extra.YearWeek;
  * @param signals what stood out in them, or since earlier: latest week first, then smallest q
  * @param tests every test: latest week first, then smallest q
  * @param born themes that this run found, in the order of their ids
- * @param lasting lasting changes within the last year, smallest q first
- * @param lastingTested how many themes were tested for one
+ * @param lasting lasting changes within the last year: of themes, then of themes in watched
+ *     segments, each smallest q first and with a false-alarm budget of its own
+ * @param lastingTested how many series were tested for one
  * @param noise what the test finds in shuffled weeks; null when nothing was tested
  * @param unfinished weeks with feedback that are not over, which were not tested
  * @param silent inputs without feedback in the last complete week that had some in each of the four

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.earshot.insight.ledger.Entry;
 import org.earshot.statistics.Proportion;
@@ -70,8 +71,9 @@ public final class SignalSearch {
     }
     List<Signal> signals = new StandingOut(tally, tests, settings, entries, quotes).of(byWeek);
     byWeek.keySet().removeIf(week -> week < weeks - WEEKS);
-    List<LastingChange> steps =
-        new StepSearch(tally, tests.exposures(), settings.seed()).of(themes(tally));
+    StepSearch search = new StepSearch(tally, tests.exposures(), settings.seed());
+    List<LastingChange> steps = new ArrayList<>(search.of(series(tally, one -> !one.isSegment())));
+    steps.addAll(search.of(series(tally, Series::isSegment)));
     return new SignalFindings(
         tested(byWeek, tally, tests),
         signals,
@@ -90,9 +92,9 @@ public final class SignalSearch {
     return asOf.getDayOfWeek() == DayOfWeek.SUNDAY ? week : week.minusWeeks(1);
   }
 
-  private List<Series> themes(WeeklyTally tally) {
+  private List<Series> series(WeeklyTally tally, Predicate<Series> which) {
     return tally.series().stream()
-        .filter(series -> !series.isTotal() && !series.isSegment())
+        .filter(series -> !series.isTotal() && which.test(series))
         .filter(series -> !born.contains(series.themeId()))
         .toList();
   }

@@ -10,7 +10,7 @@ import org.earshot.statistics.StepChange;
 import org.earshot.statistics.WeeklyCounts;
 import org.earshot.statistics.WeeklyExceedance;
 
-/** Looks for lasting changes of themes within the last year. */
+/** Looks for lasting changes within the last year. */
 final class StepSearch {
 
   /** How far back a change is news, in weeks. */
@@ -26,10 +26,10 @@ final class StepSearch {
   private static final double WORTH_A_CLOSER_LOOK = 0.1;
   private static final double WORTH_THE_CLOSEST = 0.02;
 
-  /** The closest look: so many that one change among all themes can be told from chance. */
+  /** The closest look: so many that one change among all series can be told from chance. */
   private static final int DRAWS = 999;
 
-  private static final int DRAWS_PER_THEME = 20;
+  private static final int DRAWS_PER_SERIES = 20;
 
   private final WeeklyTally tally;
   private final Exposures exposures;
@@ -41,18 +41,22 @@ final class StepSearch {
     this.seed = seed;
   }
 
-  /** The steps of all themes with enough respondents, whether clear or not; smallest q first. */
-  List<LastingChange> of(List<Series> themes) {
+  /**
+   * The steps of all series with enough respondents, whether clear or not; smallest q first.
+   *
+   * @param family series that share one false-alarm budget
+   */
+  List<LastingChange> of(List<Series> family) {
     Span span = span();
     List<Series> frequent =
-        themes.stream()
-            .filter(theme -> tally.of(theme).between(span.from(), span.to()) >= FEWEST)
+        family.stream()
+            .filter(series -> tally.of(series).between(span.from(), span.to()) >= FEWEST)
             .toList();
-    int draws = Math.max(DRAWS, DRAWS_PER_THEME * frequent.size());
+    int draws = Math.max(DRAWS, DRAWS_PER_SERIES * frequent.size());
     List<LastingChange> found = new ArrayList<>();
     frequent.stream()
         .parallel()
-        .map(theme -> change(theme, span, step(theme, span, draws)))
+        .map(series -> change(series, span, step(series, span, draws)))
         .forEachOrdered(found::add);
     found.removeIf(change -> Double.isNaN(change.p()));
     double[] q = BenjaminiHochberg.adjust(found.stream().mapToDouble(LastingChange::p).toArray());
@@ -62,7 +66,7 @@ final class StepSearch {
     found.sort(
         Comparator.comparingDouble(LastingChange::q)
             .thenComparing(LastingChange::p)
-            .thenComparing(LastingChange::themeId));
+            .thenComparing(LastingChange::series));
     return found;
   }
 
@@ -76,26 +80,26 @@ final class StepSearch {
     return Span.whole(Math.max(0, last - WEEKS + 1), last);
   }
 
-  private StepChange step(Series theme, Span span, int draws) {
-    WeeklyCounts counts = exposures.counts(theme, span);
-    StepChange first = StepChange.in(counts, FIRST_DRAWS, chance(theme));
+  private StepChange step(Series series, Span span, int draws) {
+    WeeklyCounts counts = exposures.counts(series, span);
+    StepChange first = StepChange.in(counts, FIRST_DRAWS, chance(series));
     if (first.week() < 0 || first.p() > WORTH_A_CLOSER_LOOK) {
       return first;
     }
-    StepChange closer = StepChange.in(counts, CLOSER_DRAWS, chance(theme));
-    return closer.p() > WORTH_THE_CLOSEST ? closer : StepChange.in(counts, draws, chance(theme));
+    StepChange closer = StepChange.in(counts, CLOSER_DRAWS, chance(series));
+    return closer.p() > WORTH_THE_CLOSEST ? closer : StepChange.in(counts, draws, chance(series));
   }
 
-  /** Each theme has its own, so that none depends on which others there are. */
-  private RandomGenerator chance(Series theme) {
-    return new SplittableRandom(seed * 31 + theme.themeId().hashCode());
+  /** Each series has its own, so that none depends on which others there are. */
+  private RandomGenerator chance(Series series) {
+    return new SplittableRandom(seed * 31 + (series.themeId() + series.segment()).hashCode());
   }
 
-  private LastingChange change(Series theme, Span span, StepChange step) {
+  private LastingChange change(Series series, Span span, StepChange step) {
     int week = span.from() + Math.max(0, step.week());
-    Occurrences occurrences = tally.of(theme);
+    Occurrences occurrences = tally.of(series);
     return new LastingChange(
-        theme.themeId(),
+        series,
         tally.weeks().get(week),
         occurrences.between(span.from(), week - 1),
         Math.max(0, step.week()),
@@ -108,7 +112,7 @@ final class StepSearch {
 
   private static LastingChange within(LastingChange change, double q) {
     return new LastingChange(
-        change.themeId(),
+        change.series(),
         change.week(),
         change.before(),
         change.weeksBefore(),

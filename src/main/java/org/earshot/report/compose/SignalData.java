@@ -97,12 +97,13 @@ final class SignalData {
             "rr_low",
             "rr_high",
             "p",
-            "q"),
+            "q",
+            "segment"),
         found.lasting().stream()
             .map(
                 change ->
                     MachineTables.row(
-                        change.themeId(),
+                        change.series().themeId(),
                         change.week(),
                         change.before(),
                         (long) change.weeksBefore(),
@@ -112,7 +113,8 @@ final class SignalData {
                         change.ratio().low(),
                         change.ratio().high(),
                         change.p(),
-                        change.q()))
+                        change.q(),
+                        change.series().segment()))
             .toList());
   }
 

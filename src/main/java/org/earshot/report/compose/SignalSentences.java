@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.earshot.insight.Findings;
 import org.earshot.insight.signal.LastingChange;
 import org.earshot.insight.signal.NoiseCheck;
+import org.earshot.insight.signal.Series;
 import org.earshot.insight.signal.Signal;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.insight.signal.TestedWeek;
@@ -51,9 +52,19 @@ final class SignalSentences {
     if (!found.lasting().isEmpty()) {
       parts.add(
           found.lasting().stream()
+              .filter(change -> !segmentOfOther(change))
               .limit(NAMED)
               .map(this::lasting)
-              .collect(Collectors.joining("; ", "For good: ", more(found.lasting().size()) + ".")));
+              .collect(
+                  Collectors.joining(
+                      "; ",
+                      "For good: ",
+                      more(
+                              (int)
+                                  found.lasting().stream()
+                                      .filter(one -> !segmentOfOther(one))
+                                      .count())
+                          + ".")));
     }
     return new Sentence("Changed", String.join(" ", parts), Places.SIGNALS);
   }
@@ -102,8 +113,8 @@ final class SignalSentences {
         + Wording.plural(last.series(), "series", "series")
         + " tested in "
         + last.week()
-        + "), and no theme's rate changed for good within the last year ("
-        + Wording.plural(found.lastingTested(), "theme", "themes")
+        + "), and no rate changed for good within the last year ("
+        + Wording.plural(found.lastingTested(), "series", "series")
         + " tested).";
   }
 
@@ -134,8 +145,15 @@ final class SignalSentences {
     return text;
   }
 
+  /** Whether the whole theme changed too, so that it is told already. */
+  private boolean segmentOfOther(LastingChange change) {
+    return change.series().isSegment()
+        && found.lasting().stream()
+            .anyMatch(other -> other.series().equals(Series.theme(change.series().themeId())));
+  }
+
   private String lasting(LastingChange change) {
-    return Wording.quoted(words.theme(change.themeId()))
+    return words.quoted(change.series())
         + (change.ratio().value() < 1 ? " fell in " : " rose in ")
         + change.week()
         + " to "

@@ -117,22 +117,24 @@ final class SignalTables {
 
   /** Rates that changed for good. */
   Table lasting() {
-    return new Table(
-        Places.LASTING_TABLE,
-        "Lasting changes",
-        "Themes whose rate is another since some week of the last year, up or down: "
-            + Wording.plural(found.lastingTested(), "theme", "themes")
-            + " tested, those with a q of 0.10 or less are shown. The ratio is the new rate over the"
-            + " old one with its 95 % interval. When it changed, not why.",
-        List.of(
-            new Column("theme", "Theme", Format.TEXT),
-            new Column("week", "Since", Format.WEEK),
-            new Column("before", "Before, a week", Format.SCORE),
-            new Column("after", "Since then, a week", Format.SCORE),
-            new Column("ratio", "Times as frequent", Format.SCORE),
-            new Column("ratio-interval", "Times as frequent", Format.SCORE),
-            new Column("q", "q", Format.TEXT)),
-        found.lasting().stream().map(this::row).toList());
+    return withoutBlanks(
+        new Table(
+            Places.LASTING_TABLE,
+            "Lasting changes",
+            "Themes, in all and in the watched segments, whose rate is another since some week of the last year, up or down: "
+                + Wording.plural(found.lastingTested(), "series", "series")
+                + " tested, those with a q of 0.10 or less are shown. The ratio is the new rate over the"
+                + " old one with its 95 % interval. When it changed, not why.",
+            List.of(
+                new Column("theme", "Theme", Format.TEXT),
+                new Column("segment", "Segment", Format.TEXT),
+                new Column("week", "Since", Format.WEEK),
+                new Column("before", "Before, a week", Format.SCORE),
+                new Column("after", "Since then, a week", Format.SCORE),
+                new Column("ratio", "Times as frequent", Format.SCORE),
+                new Column("ratio-interval", "Times as frequent", Format.SCORE),
+                new Column("q", "q", Format.TEXT)),
+            found.lasting().stream().map(this::row).toList()));
   }
 
   /** Themes that were found only now. */
@@ -178,7 +180,8 @@ final class SignalTables {
     return new Row(
         null,
         List.of(
-            theme(Series.theme(change.themeId())),
+            theme(change.series()),
+            Cells.text(change.series().segment()),
             Cells.week(change.week()),
             mean(change.before(), change.weeksBefore()),
             mean(change.after(), change.weeksAfter()),

@@ -64,7 +64,9 @@ final class SignalWords {
     findings.signals().signals().stream()
         .filter(signal -> !signal.series().isSegment())
         .forEach(signal -> changed.add(signal.series().themeId()));
-    findings.signals().lasting().forEach(change -> changed.add(change.themeId()));
+    findings.signals().lasting().stream()
+        .filter(change -> !change.series().isSegment())
+        .forEach(change -> changed.add(change.series().themeId()));
     return changed;
   }
 

@@ -24,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.earshot.RealData;
 import org.earshot.insight.ledger.Entry;
 import org.earshot.insight.ledger.Spoken;
+import org.earshot.statistics.Estimate;
 import org.threeten.extra.YearWeek;
 
 /**
@@ -125,55 +126,117 @@ public final class KiaReplay {
   private void print() {
     WeeklyTally tally = WeeklyTally.of(entries, LAST, Set.copyOf(SETTINGS.watch()), theme -> true);
     WeekTests tests = new WeekTests(tally, null, Set.of());
-    int from = tally.weeks().indexOf(FIRST);
+    List<YearWeek> weeks =
+        tally.weeks().subList(tally.weeks().indexOf(FIRST), tally.weeks().size());
+    int from = tally.weeks().size() - weeks.size();
+    out.println("Signals of single weeks");
+    tell(weekly(tests, tally, from), weeks);
+    out.printf(
+        Locale.ROOT,
+        "%.0f series a week; in shuffled weeks %.1f signals a year%n",
+        IntStream.range(from, tally.weeks().size())
+            .mapToObj(tests::of)
+            .mapToLong(all -> all.stream().filter(test -> !Double.isNaN(test.q())).count())
+            .average()
+            .orElse(0),
+        noise(tests, tally, from) * 365.25 / 7);
+    out.println("Lasting rises, looked for every four weeks");
+    tell(lasting(weeks), weeks);
+  }
+
+  /** The signals of every week; one that comes again soon is not told again. */
+  private List<Told> weekly(WeekTests tests, WeeklyTally tally, int from) {
     Map<Series, Integer> last = new TreeMap<>();
-    List<SignalTest> signals = new ArrayList<>();
-    long tested = 0;
+    List<Told> told = new ArrayList<>();
     for (int week = from; week < tally.weeks().size(); week++) {
       for (SignalTest test : tests.of(week)) {
-        tested += Double.isNaN(test.q()) ? 0 : 1;
         if (test.status().changed()) {
           Integer before = last.put(test.series(), week);
           if (before == null || week - before > SAME) {
-            signals.add(test);
+            YearWeek name = test.week();
+            About about = About.of(test.series(), entries, name, name);
+            told.add(
+                new Told(
+                    name,
+                    test.series(),
+                    about,
+                    String.format(Locale.ROOT, "%d, expected %.1f", test.count(), test.expected()),
+                    test.rateRatio(),
+                    test.q()));
           }
         }
       }
     }
-    List<Long> leads = new ArrayList<>();
-    double chance = 0;
-    for (SignalTest signal : signals) {
-      About about = About.of(signal, entries);
-      Recalls.Recall recall =
-          Recalls.following(recalls, about.model(), about.component(), day(signal.week()));
-      chance +=
-          Recalls.byChance(
-              recalls,
-              about.model(),
-              about.component(),
-              tally.weeks().subList(from, tally.weeks().size()));
-      if (recall != null) {
-        leads.add(recall.weeksAfter(day(signal.week())));
+    return told;
+  }
+
+  /** Lasting rises as each fourth week's report would first have told them. */
+  private List<Told> lasting(List<YearWeek> weeks) {
+    Map<Series, YearWeek> last = new TreeMap<>();
+    List<Told> told = new ArrayList<>();
+    for (int i = 3; i < weeks.size(); i += 4) {
+      YearWeek now = weeks.get(i);
+      WeeklyTally known = WeeklyTally.of(entries, now, Set.copyOf(SETTINGS.watch()), theme -> true);
+      StepSearch search = new StepSearch(known, new Exposures(known, null), SETTINGS.seed());
+      for (boolean segment : new boolean[] {false, true}) {
+        List<Series> family =
+            known.series().stream()
+                .filter(series -> !series.isTotal() && series.isSegment() == segment)
+                .toList();
+        for (LastingChange change : search.of(family)) {
+          boolean rise = StepSearch.clear(change) && change.ratio().value() > 1;
+          YearWeek before = rise ? last.put(change.series(), now) : null;
+          if (rise && (before == null || before.plusWeeks(SAME).isBefore(now))) {
+            told.add(
+                new Told(
+                    now,
+                    change.series(),
+                    About.of(change.series(), entries, change.week(), now),
+                    String.format(
+                        Locale.ROOT,
+                        "since %s %d in %d weeks, before %d in %d",
+                        change.week(),
+                        change.after(),
+                        change.weeksAfter(),
+                        change.before(),
+                        change.weeksBefore()),
+                    change.ratio(),
+                    change.q()));
+          }
+        }
       }
-      out.println(line(signal, about, recall));
     }
-    int weeks = tally.weeks().size() - from;
+    return told;
+  }
+
+  private void tell(List<Told> told, List<YearWeek> weeks) {
+    Map<String, Long> leads = new TreeMap<>();
+    Map<String, Double> chance = new TreeMap<>();
+    for (Told one : told) {
+      Recalls.Recall recall =
+          Recalls.following(recalls, one.about().model(), one.about().component(), day(one.week()));
+      String event = one.week() + " " + one.about();
+      chance.put(
+          event, Recalls.byChance(recalls, one.about().model(), one.about().component(), weeks));
+      if (recall != null) {
+        leads.put(event, recall.weeksAfter(day(one.week())));
+      }
+      out.println(line(one, recall));
+    }
+    int events = chance.size();
+    List<Long> sorted = leads.values().stream().sorted().toList();
     out.printf(
         Locale.ROOT,
-        "%d weeks, %.0f series a week; %d signals, %.1f a year; a recall follows %d of them within a"
-            + " year, by chance %.1f would; median lead %d weeks; without a recall %.1f a year%n",
-        weeks,
-        (double) tested / weeks,
-        signals.size(),
-        signals.size() / YEARS,
-        leads.size(),
-        chance,
-        leads.isEmpty() ? -1 : leads.stream().sorted().toList().get(leads.size() / 2),
-        (signals.size() - leads.size()) / YEARS);
-    out.printf(
-        Locale.ROOT,
-        "In shuffled weeks: %.2f signals a year%n",
-        noise(tests, tally, from) * 365.25 / 7);
+        "%d signals of %d events in %d weeks, %.1f events a year; a recall follows %d events within a"
+            + " year, %.1f would by chance; median lead %s weeks; %.1f events a year without one%n",
+        told.size(),
+        events,
+        weeks.size(),
+        events / YEARS,
+        sorted.size(),
+        chance.values().stream().mapToDouble(Double::doubleValue).sum(),
+        sorted.isEmpty() ? "-" : sorted.get(sorted.size() / 2),
+        (events - sorted.size()) / YEARS);
   }
 
   /** Signals a week where there is nothing to find. */
@@ -194,33 +257,36 @@ public final class KiaReplay {
         .orElse(0);
   }
 
-  private String line(SignalTest signal, About about, Recalls.Recall recall) {
+  private String line(Told told, Recalls.Recall recall) {
     return String.format(
         Locale.ROOT,
-        "%s | %s | %s | %d, expected %.1f | %.1f (%.1f–%.1f) | q %s | %s | %s",
-        day(signal.week()),
-        signal.series().isTotal() ? "all complaints" : names.get(signal.series().themeId()),
-        signal.series().segment(),
-        signal.count(),
-        signal.expected(),
-        signal.rateRatio().value(),
-        signal.rateRatio().low(),
-        signal.rateRatio().high(),
-        String.format(Locale.ROOT, "%.2g", signal.q()),
-        about,
+        "%s | %s | %s | %s | %.1f (%.1f-%.1f) | q %.2g | %s | %s",
+        day(told.week()),
+        told.series().isTotal() ? "all complaints" : names.get(told.series().themeId()),
+        told.series().segment(),
+        told.counts(),
+        told.ratio().value(),
+        told.ratio().low(),
+        told.ratio().high(),
+        told.q(),
+        told.about(),
         recall == null
             ? "-"
             : recall.campaign()
                 + " "
                 + recall.day()
                 + ", "
-                + recall.weeksAfter(day(signal.week()))
+                + recall.weeksAfter(day(told.week()))
                 + " weeks later");
   }
 
   private static LocalDate day(YearWeek week) {
     return week.atDay(DayOfWeek.SUNDAY);
   }
+
+  /** One line of the list. */
+  private record Told(
+      YearWeek week, Series series, About about, String counts, Estimate ratio, double q) {}
 
   /**
    * What most of a signal's complaints name.
@@ -230,10 +296,11 @@ public final class KiaReplay {
    */
   private record About(String model, String component) {
 
-    static About of(SignalTest signal, List<Entry> entries) {
+    static About of(Series series, List<Entry> entries, YearWeek from, YearWeek to) {
       List<Entry> own =
           entries.stream()
-              .filter(entry -> signal.week().equals(entry.week()) && signal.series().counts(entry))
+              .filter(entry -> !entry.week().isBefore(from) && !entry.week().isAfter(to))
+              .filter(series::counts)
               .toList();
       return new About(most(own, "Model"), most(own, "Component"));
     }

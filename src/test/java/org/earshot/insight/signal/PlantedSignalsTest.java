@@ -42,9 +42,16 @@ final class PlantedSignalsTest {
   @BeforeAll
   static void replay() throws IOException {
     truth = JsonMapper.builder().build().readTree(SAMPLE.resolve("truth.json").toFile());
+    List<Entry> all = TruthLedger.upTo(SAMPLE, sunday(LAST));
     for (int week = 7; week <= LAST; week++) {
       LocalDate day = sunday(week);
-      FOUND.put(week, search(TruthLedger.upTo(SAMPLE, day), day));
+      FOUND.put(
+          week,
+          search(
+              all.stream()
+                  .filter(entry -> entry.date() == null || !entry.date().isAfter(day))
+                  .toList(),
+              day));
     }
   }
 
@@ -100,19 +107,20 @@ final class PlantedSignalsTest {
     assertThat(FOUND.get(LAST).lasting())
         .anySatisfy(
             change -> {
-              assertThat(change.themeId()).isEqualTo(action.get("theme").asText());
+              assertThat(change.series()).isEqualTo(Series.theme(action.get("theme").asText()));
               assertThat(change.week()).isEqualTo(YearWeek.parse(action.get("week").asText()));
               double times = action.get("rateTimes").asDouble();
               assertThat(change.ratio().low()).isLessThan(times);
               assertThat(change.ratio().high()).isGreaterThan(times).isLessThan(1);
             });
-    assertThat(FOUND.get(LAST).lasting()).hasSizeLessThanOrEqualTo(3);
+    assertThat(FOUND.get(LAST).lasting()).hasSizeLessThanOrEqualTo(5);
   }
 
   @Test
   void actionThatDidNotHelpIsNoChange() {
     assertThat(FOUND.get(LAST).lasting())
-        .noneMatch(change -> change.themeId().equals(truth.at("/actions/1/theme").asText()));
+        .noneMatch(
+            change -> change.series().themeId().equals(truth.at("/actions/1/theme").asText()));
   }
 
   @Test

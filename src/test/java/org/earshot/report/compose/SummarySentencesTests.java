@@ -89,7 +89,7 @@ final class SummarySentencesTests {
         .isEqualTo(
             "Nothing changed beyond noise: in the complete week 2026-W25 no theme and no"
                 + " total is more frequent than the weeks before let expect (41 series tested in"
-                + " 2026-W25), and no theme's rate changed for good within the last year (24 themes"
+                + " 2026-W25), and no rate changed for good within the last year (24 series"
                 + " tested).");
   }
 

@@ -19,7 +19,10 @@ import org.earshot.insight.practice.PracticeVerdict;
 import org.earshot.insight.practice.Practices;
 import org.earshot.insight.practice.Verdict;
 import org.earshot.insight.score.ScoreFinding;
+import org.earshot.report.blocks.DataTable;
+import org.earshot.report.compose.ReportComposer;
 import org.earshot.statistics.Estimate;
+import org.earshot.themes.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,25 @@ final class FindingsAssemblerTest {
     assertThat(shower.name()).isEqualTo("shower cold");
     assertThat(shower.groupName()).isEqualTo("room");
     assertThat(shower.keywords()).containsExactly("shower");
+  }
+
+  @Test
+  void ofThemesOfFewerThanFiveCustomersOnlyTheNameIsTold() {
+    Findings told = hotel.told();
+    assertThat(told.small().themes()).extracting(Theme::id).containsExactly("T02", "T03");
+    assertThat(told.themes()).extracting(ThemeFinding::themeId).containsExactly("T01");
+    assertThat(told.weeks()).extracting(WeekFinding::themeId).containsOnly("T01");
+    assertThat(told.quotes()).extracting(QuoteFinding::themeId).containsOnly("T01");
+    DataTable themes =
+        ReportComposer.compose(told).tables().stream()
+            .filter(table -> table.name().equals("themes"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(themes.rows())
+        .extracting(row -> row.get(0), row -> row.get(4))
+        .containsExactly(
+            tuple("T01", 7L), tuple("T02", "fewer than 5"), tuple("T03", "fewer than 5"));
+    assertThat(themes.rows().get(1).subList(5, themes.columns().size())).containsOnlyNulls();
   }
 
   @Test

@@ -80,8 +80,7 @@ final class ImpactAnalysisTest {
   void answersToSeveralQuestionsOfOneScoreAreOne() {
     List<Entry> entries = new ArrayList<>(simple());
     // The same forty customers answer a second question, without the theme.
-    IntStream.range(0, 40)
-        .forEach(i -> entries.add(answer(100 + i, 0, "c" + i, 2.0 + i % 2, null)));
+    IntStream.range(0, 40).forEach(i -> entries.add(answer(100 + i, 0, "c" + i, 2.0 + i % 2)));
     ScaleImpact scale = analyse(entries, STARS).get(0);
     assertThat(scale.answers()).isEqualTo(100);
     assertThat(scale.themes().get(0).n()).isEqualTo(40);
@@ -92,7 +91,7 @@ final class ImpactAnalysisTest {
   @Test
   void errorsAreClusteredWhenACustomerScoresAgain() {
     List<Entry> entries = new ArrayList<>(simple());
-    entries.add(answer(200, 0, "c1", 5.0, null));
+    entries.add(answer(200, 0, "c1", 5.0));
     ScaleImpact scale = analyse(entries, STARS).get(0);
     assertThat(scale.answers()).isEqualTo(101);
     assertThat(scale.customers()).isEqualTo(100);
@@ -103,8 +102,7 @@ final class ImpactAnalysisTest {
   void scalesAreNeverMixedAndTheOneWithMostAnswersComesFirst() {
     List<Entry> entries = new ArrayList<>();
     simple().stream().limit(80).forEach(entries::add);
-    IntStream.range(0, 90)
-        .forEach(i -> entries.add(answer(500 + i, 1, "d" + i, 1.0 + i % 5, null)));
+    IntStream.range(0, 90).forEach(i -> entries.add(answer(500 + i, 1, "d" + i, 1.0 + i % 5)));
     List<ScaleImpact> scales = analyse(entries, STARS, GRADES);
     assertThat(scales)
         .extracting(ScaleImpact::scale)
@@ -156,7 +154,7 @@ final class ImpactAnalysisTest {
                 i ->
                     i < 40
                         ? answer(i, 0, "c" + i, 1.0 + i % 3, "T01", "T02")
-                        : answer(i, 0, "c" + i, 3.0 + i % 3, (String) null))
+                        : answer(i, 0, "c" + i, 3.0 + i % 3))
             .toList();
     assertThat(analyse(entries, STARS).get(0).themes())
         .extracting(ThemeImpact::link)

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.earshot.ingest.Rejection;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
+import org.earshot.insight.FindingsFile;
 import org.earshot.insight.ThemedFeedback;
 import org.earshot.report.ReportFolder;
 import org.earshot.report.SideBySide;
@@ -43,6 +44,7 @@ final class ReportPublisher {
               List.of(
                   () -> ReportFolder.write(findings, fresh),
                   () -> RunTables.write(tables, themed, findings.feedback())));
+          FindingsFile.write(findings, fresh.resolve(FindingsFile.NAME));
           made.manifest(findings).write(fresh.resolve("manifest.json"));
         });
     long read = findings.sources().stream().mapToLong(SourceTally::rowsRead).sum();

@@ -30,6 +30,11 @@ public enum ReportFormat {
     return path;
   }
 
+  /** Whether all of {@link #path} is drawn from findings; the tables stand beside others. */
+  public boolean isDrawn() {
+    return this != TABLES;
+  }
+
   /** Writes a report in this format into a report folder. */
   void write(Report report, Path folder) throws IOException {
     Path place = folder.resolve(path);

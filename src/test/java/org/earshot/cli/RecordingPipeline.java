@@ -22,6 +22,7 @@ final class RecordingPipeline implements Pipeline {
   private final Throwable failure;
 
   Path file;
+  Path target;
   Map<String, String> sets;
   LocalDate asOf;
   String textColumn;
@@ -87,6 +88,14 @@ final class RecordingPipeline implements Pipeline {
     return tooManyRejected
         ? new Replay(8, List.of("the setting themes.number: then auto, now 12"))
         : new Replay(8, List.of());
+  }
+
+  @Override
+  public Path draw(Path run, Path place) {
+    failIfTold();
+    file = run;
+    target = place;
+    return place == null ? run : place;
   }
 
   @Override

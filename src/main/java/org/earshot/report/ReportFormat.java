@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.charts.ChartReportWriter;
+import org.earshot.report.deck.DeckReportWriter;
 import org.earshot.report.page.HtmlReportWriter;
 import org.earshot.report.tables.CsvReportWriter;
 import org.earshot.report.workbook.ExcelReportWriter;
@@ -14,6 +15,8 @@ public enum ReportFormat {
   WORKBOOK("feedback.xlsx"),
   /** The page. */
   PAGE("index.html"),
+  /** The slides for a meeting. */
+  DECK("deck.pptx"),
   /** Every chart as SVG and PNG. */
   CHARTS("charts"),
   /** The tables for machines as CSV. */
@@ -41,6 +44,7 @@ public enum ReportFormat {
     switch (this) {
       case WORKBOOK -> ExcelReportWriter.write(report, place);
       case PAGE -> HtmlReportWriter.write(report, place);
+      case DECK -> DeckReportWriter.write(report, place);
       case CHARTS -> ChartReportWriter.write(report, place);
       case TABLES -> CsvReportWriter.write(report, place);
     }

@@ -12,13 +12,20 @@ import java.util.List;
  *     instead of the day on which they were written
  * @param sections in reading order; the first is the front page
  * @param tables the tables for machines
+ * @param slides the deck, in the order in which it is shown
  */
 public record Report(
-    String title, String subtitle, LocalDate asOf, List<Section> sections, List<DataTable> tables) {
+    String title,
+    String subtitle,
+    LocalDate asOf,
+    List<Section> sections,
+    List<DataTable> tables,
+    List<Slide> slides) {
 
   /** Copies the lists. */
   public Report {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
+    slides = List.copyOf(slides);
   }
 }

@@ -103,11 +103,13 @@ final class ChangeSentence {
         + " would stand out by chance alone.";
   }
 
-  private static boolean rose(ThemeFinding theme) {
+  /** Whether its share rose by more than the interval allows. */
+  static boolean rose(ThemeFinding theme) {
     return theme.change() != null && theme.change().hasInterval() && theme.change().low() > 0;
   }
 
-  private static boolean fell(ThemeFinding theme) {
+  /** Whether its share fell by more than the interval allows. */
+  static boolean fell(ThemeFinding theme) {
     return theme.change() != null && theme.change().hasInterval() && theme.change().high() < 0;
   }
 }

@@ -25,7 +25,8 @@ public final class ReportComposer {
             RegisterSection.of(findings),
             DataSection.of(findings),
             RunCardSection.of(findings)),
-        MachineTables.of(findings));
+        MachineTables.of(findings),
+        Deck.of(findings));
   }
 
   /** The name of the job as a heading: {@code weekly-feedback} becomes "Weekly feedback". */

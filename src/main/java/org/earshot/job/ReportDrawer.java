@@ -24,8 +24,8 @@ public final class ReportDrawer {
   /** What a run leaves of every feedback is too much to be drawn from findings, and is kept. */
   private static final Set<String> DRAWN =
       Stream.of(ReportFormat.values())
-          .filter(ReportFormat::isDrawn)
-          .map(ReportFormat::path)
+          .filter(format -> format != ReportFormat.TABLES)
+          .flatMap(format -> format.paths().stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private ReportDrawer() {}

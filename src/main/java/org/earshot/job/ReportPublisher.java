@@ -13,6 +13,7 @@ import org.earshot.insight.FindingsFile;
 import org.earshot.insight.ThemedFeedback;
 import org.earshot.report.ReportFolder;
 import org.earshot.report.SideBySide;
+import org.earshot.report.compose.ReportComposer;
 import org.earshot.store.AtomicFolder;
 
 /** Puts the report folder of a run in place, all of it or nothing. */
@@ -34,8 +35,7 @@ final class ReportPublisher {
 
   /** Writes the report aside and swaps it in. */
   RunOutcome publish(Findings findings, ThemedFeedback themed, RunRecord made) {
-    String day = findings.asOf() == null ? "undated" : findings.asOf().toString();
-    Path folder = job.reports().resolve(job.name()).resolve(day);
+    Path folder = job.reports().resolve(ReportComposer.place(findings));
     AtomicFolder.replace(
         folder,
         fresh -> {

@@ -17,6 +17,7 @@ public final class ReportComposer {
         title(findings.job()),
         subtitle(findings),
         findings.asOf(),
+        place(findings),
         List.of(
             SummarySection.of(findings),
             ThemesSection.of(findings),
@@ -27,6 +28,11 @@ public final class ReportComposer {
             RunCardSection.of(findings)),
         MachineTables.of(findings),
         Deck.of(findings));
+  }
+
+  /** The folder of the report below that of all reports, such as {@code weekly/2026-06-28}. */
+  public static String place(Findings findings) {
+    return findings.job() + "/" + (findings.asOf() == null ? "undated" : findings.asOf());
   }
 
   /** The name of the job as a heading: {@code weekly-feedback} becomes "Weekly feedback". */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.earshot.embed.PupilSettings;
 import org.earshot.ingest.ExportSource;
+import org.earshot.report.ReportChoice;
 import org.earshot.themes.ThemeSettings;
 
 /**
@@ -24,6 +25,7 @@ import org.earshot.themes.ThemeSettings;
  * @param refit when themes are found anew
  * @param rejectAtMost the share (0–1) of rows read that may be rejected before the run ends with
  *     exit code 3
+ * @param report the formats and sections of the report
  */
 public record Job(
     Path file,
@@ -37,7 +39,8 @@ public record Job(
     PupilSettings pupil,
     ThemeSettings themes,
     Refit refit,
-    double rejectAtMost) {
+    double rejectAtMost,
+    ReportChoice report) {
 
   /** When a job finds its themes anew. */
   public enum Refit {
@@ -66,7 +69,8 @@ public record Job(
         pupil,
         themes,
         refit,
-        rejectAtMost);
+        rejectAtMost,
+        report);
   }
 
   /** The same job with other folders to write to. */
@@ -83,7 +87,8 @@ public record Job(
         pupil,
         themes,
         refit,
-        rejectAtMost);
+        rejectAtMost,
+        report);
   }
 
   /** The folder of the store that holds the standing themes, which jobs of one register share. */

@@ -3,9 +3,13 @@ package org.earshot.job;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.earshot.JobProblem;
 import org.earshot.embed.PupilSettings;
+import org.earshot.report.ReportChoice;
+import org.earshot.report.ReportFormat;
+import org.earshot.report.compose.ReportComposer;
 import org.earshot.themes.ThemeSettings;
 
 /** Reads a job file. {@code jobs/reference.yaml} explains every key and its default. */
@@ -61,7 +65,8 @@ public final class JobFile {
         pupil(),
         themes(),
         refit(),
-        rejectedAtMost());
+        rejectedAtMost(),
+        report());
   }
 
   private String name(Path file) {
@@ -170,6 +175,44 @@ public final class JobFile {
     throw tree.problem(
         "/themes/" + key,
         "themes." + key + ": '" + count + "' must be auto or a number from " + least + " up.");
+  }
+
+  private ReportChoice report() {
+    JobDocument.ReportPart report = document.report();
+    if (report == null) {
+      return ReportChoice.ALL;
+    }
+    List<String> formats = listed("formats", report.formats(), ReportFormat.words());
+    if (formats.isEmpty()) {
+      throw tree.problem(
+          "/report/formats",
+          "report.formats: name at least one of "
+              + String.join(", ", ReportFormat.words())
+              + ", or leave the key out for all.");
+    }
+    return new ReportChoice(
+        formats.stream().flatMap(word -> ReportFormat.of(word).stream()).toList(),
+        listed("sections", report.sections(), ReportComposer.sections()));
+  }
+
+  private List<String> listed(String key, List<String> wanted, List<String> allowed) {
+    if (wanted == null) {
+      return allowed;
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!allowed.contains(wanted.get(i))) {
+        throw tree.problem(
+            "/report/" + key + "/" + i,
+            "report."
+                + key
+                + ": '"
+                + wanted.get(i)
+                + "' must be one of "
+                + String.join(", ", allowed)
+                + ".");
+      }
+    }
+    return wanted;
   }
 
   private double rejectedAtMost() {

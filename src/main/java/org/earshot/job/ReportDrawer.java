@@ -14,9 +14,11 @@ import org.apache.commons.io.FileUtils;
 import org.earshot.JobProblem;
 import org.earshot.insight.Findings;
 import org.earshot.insight.FindingsFile;
+import org.earshot.report.ReportChoice;
 import org.earshot.report.ReportFolder;
 import org.earshot.report.ReportFormat;
 import org.earshot.store.AtomicFolder;
+import org.earshot.store.RunManifest;
 
 /** Draws a report again from the findings that its run left, without Spark. */
 public final class ReportDrawer {
@@ -27,6 +29,8 @@ public final class ReportDrawer {
           .filter(format -> format != ReportFormat.TABLES)
           .flatMap(format -> format.paths().stream())
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final String MANIFEST = "manifest.json";
 
   private ReportDrawer() {}
 
@@ -47,7 +51,7 @@ public final class ReportDrawer {
         place,
         fresh -> {
           FileUtils.copyDirectory(folder.toFile(), fresh.toFile(), kept(folder.toFile()));
-          ReportFolder.write(findings, fresh);
+          ReportFolder.write(findings, choice(folder), fresh);
         });
     return place;
   }
@@ -64,6 +68,13 @@ public final class ReportDrawer {
               FindingsFile.NAME));
     }
     return folder;
+  }
+
+  private static ReportChoice choice(Path folder) {
+    Path manifest = folder.resolve(MANIFEST);
+    return Files.isRegularFile(manifest)
+        ? ReportChoice.of(RunManifest.read(manifest).settings())
+        : ReportChoice.ALL;
   }
 
   /** The target is replaced as a whole, which must not happen to anything but a report. */

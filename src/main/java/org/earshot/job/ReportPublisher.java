@@ -42,7 +42,7 @@ final class ReportPublisher {
           Path tables = Files.createDirectory(fresh.resolve("tables"));
           SideBySide.write(
               List.of(
-                  () -> ReportFolder.write(findings, fresh),
+                  () -> ReportFolder.write(findings, job.report(), fresh),
                   () -> RunTables.write(tables, themed, findings.feedback())));
           FindingsFile.write(findings, fresh.resolve(FindingsFile.NAME));
           made.manifest(findings).write(fresh.resolve("manifest.json"));

@@ -181,6 +181,7 @@ final class RunRecord {
     settings.put("register", job.register().getFileName().toString());
     settings.put("themes.seed", Long.toString(job.themes().seed()));
     settings.put("register.edits", edits(register));
+    settings.putAll(job.report().settings());
     settings.put("rejected-at-most", Double.toString(job.rejectAtMost()));
     for (int i = 0; i < job.inputs().size(); i++) {
       ExportSource input = job.inputs().get(i);

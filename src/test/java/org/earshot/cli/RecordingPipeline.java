@@ -12,6 +12,7 @@ import org.earshot.job.Job;
 import org.earshot.job.Replay;
 import org.earshot.job.RunOutcome;
 import org.earshot.job.ThemeRegister;
+import org.earshot.report.ReportChoice;
 import org.earshot.themes.ThemeSettings;
 
 /** A pipeline that keeps what it was asked for and ends as it was told to. */
@@ -65,7 +66,8 @@ final class RecordingPipeline implements Pipeline {
         PupilSettings.DEFAULT,
         ThemeSettings.DEFAULT,
         Job.Refit.EVERY_RUN,
-        0.05);
+        0.05,
+        ReportChoice.ALL);
   }
 
   @Override

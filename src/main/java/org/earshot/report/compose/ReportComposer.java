@@ -11,7 +11,19 @@ public final class ReportComposer {
 
   private ReportComposer() {}
 
-  /** The report, in the order in which it is read. */
+  /** The ids of all sections that a report may have, in the order in which they are read. */
+  public static List<String> sections() {
+    return List.of(
+        Places.SUMMARY,
+        Places.THEMES,
+        Places.TREND,
+        Places.QUOTES,
+        Places.REGISTER,
+        Places.DATA,
+        Places.RUN_CARD);
+  }
+
+  /** The report, in the order of {@link #sections}. */
   public static Report compose(Findings findings) {
     return new Report(
         title(findings.job()),

@@ -20,9 +20,7 @@ public final class DigestWriter {
   /** Writes both files into a folder, replacing what was there. */
   public static void write(Report report, Path folder) throws IOException {
     FrontPage front = FrontPage.of(report);
-    Files.writeString(
-        folder.resolve(TEXT), DigestText.of(report, front), StandardCharsets.UTF_8);
-    Files.writeString(
-        folder.resolve(PAGE), DigestPage.of(report, front), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve(TEXT), DigestText.of(report, front), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve(PAGE), DigestPage.of(report, front), StandardCharsets.UTF_8);
   }
 }

@@ -64,7 +64,8 @@ final class DigestWriterTest {
       }
     }
     assertThat(names)
-        .containsExactly("body", "h1", "h2", "head", "html", "meta", "p", "table", "td", "title", "tr");
+        .containsExactly(
+            "body", "h1", "h2", "head", "html", "meta", "p", "table", "td", "title", "tr");
     assertThat(attributes).containsExactly("charset", "lang", "role", "style");
   }
 

@@ -11,6 +11,7 @@ import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeFindings;
 import org.earshot.insight.recurrence.RecurrenceFindings;
 import org.earshot.insight.signal.SignalFindings;
+import org.earshot.insight.since.SinceFindings;
 import org.earshot.statistics.Estimate;
 import org.earshot.themes.LineageEvent;
 
@@ -47,6 +48,7 @@ import org.earshot.themes.LineageEvent;
  * @param answers how feedback was answered
  * @param practices which practices of good service were kept and which broken
  * @param opportunities where listening would improve service most
+ * @param since what is different from the last report
  */
 public record Findings(
     String job,
@@ -76,7 +78,8 @@ public record Findings(
     RecurrenceFindings recurrence,
     AnswerFindings answers,
     PracticeFindings practices,
-    OpportunityFindings opportunities) {
+    OpportunityFindings opportunities,
+    SinceFindings since) {
 
   /** Copies the lists. */
   public Findings {
@@ -91,6 +94,40 @@ public record Findings(
     quotes = List.copyOf(quotes);
     lineage = List.copyOf(lineage);
     runCard = List.copyOf(runCard);
+  }
+
+  /** The same with what is different from the last report. */
+  public Findings since(SinceFindings last) {
+    return new Findings(
+        job,
+        asOf,
+        sources,
+        rejections,
+        feedback,
+        mentions,
+        unthemed,
+        unthemedReasons,
+        scoreScale,
+        scaleLow,
+        scaleHigh,
+        lowIsBest,
+        scores,
+        themes,
+        groups,
+        weeks,
+        totals,
+        quotes,
+        lineage,
+        runCard,
+        register,
+        signals,
+        actions,
+        impact,
+        recurrence,
+        answers,
+        practices,
+        opportunities,
+        last);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeFindings;
 import org.earshot.insight.recurrence.RecurrenceFindings;
 import org.earshot.insight.signal.SignalFindings;
+import org.earshot.insight.since.SinceFindings;
 import org.earshot.themes.LineageEvent;
 import org.earshot.themes.Theme;
 
@@ -80,7 +81,8 @@ public final class FindingsAssembler {
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,
         PracticeFindings.NONE,
-        OpportunityFindings.NONE);
+        OpportunityFindings.NONE,
+        SinceFindings.NONE);
   }
 
   /** How many feedback of each input have a code for "don't know" instead of a score. */

@@ -30,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.earshot.JobProblem;
+import org.earshot.insight.since.ToldReport;
 import org.threeten.extra.YearWeek;
 
 /**
@@ -78,6 +79,24 @@ public final class FindingsFile {
           problem);
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
+    }
+  }
+
+  /**
+   * What there is to compare of the findings in a file, whichever version wrote it.
+   *
+   * @throws JobProblem when the file holds no findings
+   */
+  static ToldReport told(Path file) {
+    try {
+      return MAPPER
+          .readerFor(ToldReport.class)
+          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .readValue(Files.readString(file));
+    } catch (IOException problem) {
+      throw new JobProblem(file + " cannot be read: " + problem.getMessage(), problem);
     }
   }
 

@@ -70,7 +70,7 @@ public final class JobRunner {
         ThemedFeedback.of(ingested.feedback(), mentions, new ThemePlacer(edited).place(encoded));
     progress.begin("Computing findings", 0);
     RunRecord made = RunRecord.of(job, register.register(), ingested, standing, vectors.quality());
-    Findings findings =
+    Findings found =
         new FindingsAssembler()
             .assemble(
                 job.name(),
@@ -85,6 +85,7 @@ public final class JobRunner {
                     edited.register(),
                     edited.registered(),
                     List.of()));
+    Findings findings = LastReport.compared(job, found);
     progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
 
     progress.begin("Writing the report", 0);

@@ -151,6 +151,9 @@ final class RunRecord {
         standing.modelBefore(),
         standing.modelAfter(),
         versions,
+        findings.since().compared()
+            ? new RunManifest.Compared(findings.since().asOf(), findings.since().sha256())
+            : null,
         new TreeMap<>(counts));
   }
 

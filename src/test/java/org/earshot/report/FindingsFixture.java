@@ -26,6 +26,7 @@ import org.earshot.insight.opportunity.OpportunityFindings;
 import org.earshot.insight.practice.PracticeFindings;
 import org.earshot.insight.recurrence.RecurrenceFindings;
 import org.earshot.insight.signal.SignalFindings;
+import org.earshot.insight.since.SinceFindings;
 import org.earshot.statistics.Estimate;
 import org.earshot.themes.RegisteredTheme;
 import org.earshot.themes.RegisteredTheme.Fate;
@@ -144,7 +145,8 @@ public final class FindingsFixture {
         all.recurrence(),
         all.answers(),
         all.practices(),
-        all.opportunities());
+        all.opportunities(),
+        all.since());
   }
 
   /** The same findings with other themes. */
@@ -178,7 +180,8 @@ public final class FindingsFixture {
         all.recurrence(),
         all.answers(),
         all.practices(),
-        all.opportunities());
+        all.opportunities(),
+        all.since());
   }
 
   /** The theme with another change of its share. */
@@ -291,7 +294,8 @@ public final class FindingsFixture {
         RecurrenceFindings.NONE,
         AnswerFindings.NONE,
         PracticeFindings.NONE,
-        OpportunityFindings.NONE);
+        OpportunityFindings.NONE,
+        SinceFindings.NONE);
   }
 
   private static ThemeFinding theme(

@@ -65,6 +65,9 @@ final class FrontSlides {
     if (!findings.lineage().isEmpty()) {
       lines.add(LineageBlocks.sentence(findings));
     }
+    if (findings.since().compared()) {
+      lines.add(SinceSection.sentence(findings));
+    }
     boolean compared =
         findings.themes().stream()
             .anyMatch(theme -> theme.change() != null && theme.change().hasInterval());

@@ -17,6 +17,7 @@ final class MachineTables {
         themes(findings),
         weeks(findings),
         LineageBlocks.data(findings),
+        SinceSection.data(findings),
         rejections(findings));
   }
 

@@ -6,6 +6,7 @@ final class Places {
   static final String SUMMARY = "summary";
   static final String THEMES = "themes";
   static final String TREND = "trend";
+  static final String SINCE = "since";
   static final String QUOTES = "quotes";
   static final String REGISTER = "register";
   static final String DATA = "data";
@@ -14,6 +15,8 @@ final class Places {
   static final String THEME_TABLE = "theme-table";
   static final String LINEAGE = "lineage";
   static final String GROUP_TABLE = "group-table";
+  static final String SINCE_THEMES = "since-themes";
+  static final String SINCE_CAUSES = "since-causes";
   static final String WEEK_TABLE = "week-table";
   static final String EDIT_TABLE = "edit-table";
   static final String RECONCILIATION = "reconciliation";

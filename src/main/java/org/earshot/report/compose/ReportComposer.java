@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.earshot.insight.Findings;
 import org.earshot.report.blocks.Report;
+import org.earshot.report.blocks.Section;
 
 /** Makes the report of a run's findings. */
 public final class ReportComposer {
@@ -17,6 +18,7 @@ public final class ReportComposer {
         Places.SUMMARY,
         Places.THEMES,
         Places.TREND,
+        Places.SINCE,
         Places.QUOTES,
         Places.REGISTER,
         Places.DATA,
@@ -30,16 +32,24 @@ public final class ReportComposer {
         subtitle(findings),
         findings.asOf(),
         place(findings),
-        List.of(
-            SummarySection.of(findings),
-            ThemesSection.of(findings),
-            TrendSection.of(findings),
-            QuotesSection.of(findings),
-            RegisterSection.of(findings),
-            DataSection.of(findings),
-            RunCardSection.of(findings)),
+        chapters(findings),
         MachineTables.of(findings),
         Deck.of(findings));
+  }
+
+  private static List<Section> chapters(Findings findings) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(SummarySection.of(findings));
+    sections.add(ThemesSection.of(findings));
+    sections.add(TrendSection.of(findings));
+    if (findings.since().compared()) {
+      sections.add(SinceSection.of(findings));
+    }
+    sections.add(QuotesSection.of(findings));
+    sections.add(RegisterSection.of(findings));
+    sections.add(DataSection.of(findings));
+    sections.add(RunCardSection.of(findings));
+    return sections;
   }
 
   /** The folder of the report below that of all reports, such as {@code weekly/2026-06-28}. */

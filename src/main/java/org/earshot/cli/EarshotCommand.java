@@ -45,6 +45,7 @@ final class EarshotCommand implements Runnable {
     Failures failures = new Failures();
     return new CommandLine(new EarshotCommand())
         .addSubcommand(new RunCommand(pipeline))
+        .addSubcommand(new ReportCommand(pipeline))
         .addSubcommand(new VerifyCommand(pipeline))
         .addSubcommand(new EvaluateCommand(pipeline))
         .addSubcommand(ThemesCommand.line(pipeline))

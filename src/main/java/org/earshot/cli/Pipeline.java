@@ -29,6 +29,15 @@ interface Pipeline {
   /** Runs again what a report was made of, and compares. */
   Replay verify(Path report, Job job, Progress progress);
 
+  /**
+   * Draws a report again from what its run found.
+   *
+   * @param run the folder of a report, or its findings
+   * @param target the folder to draw into; null for the same one
+   * @return the folder of the new report
+   */
+  Path draw(Path run, Path target);
+
   /** The themes of a job's last run, and its register. */
   ThemeRegister themes(Path file);
 

@@ -13,6 +13,7 @@ import org.earshot.job.JobFile;
 import org.earshot.job.JobRunner;
 import org.earshot.job.Replay;
 import org.earshot.job.ReplayRunner;
+import org.earshot.job.ReportDrawer;
 import org.earshot.job.RunOutcome;
 import org.earshot.job.ThemeRegister;
 
@@ -32,6 +33,11 @@ final class SparkPipeline implements Pipeline {
   @Override
   public Replay verify(Path report, Job job, Progress progress) {
     return new ReplayRunner(progress).replay(report, job);
+  }
+
+  @Override
+  public Path draw(Path run, Path target) {
+    return ReportDrawer.draw(run, target);
   }
 
   @Override

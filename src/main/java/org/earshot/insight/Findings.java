@@ -14,6 +14,7 @@ import org.earshot.insight.recurrence.RecurrenceFindings;
 import org.earshot.insight.score.ScoreFindings;
 import org.earshot.insight.segment.SegmentFindings;
 import org.earshot.insight.signal.SignalFindings;
+import org.earshot.insight.since.SinceFindings;
 import org.earshot.statistics.Estimate;
 import org.earshot.themes.LineageEvent;
 
@@ -52,6 +53,7 @@ import org.earshot.themes.LineageEvent;
  * @param practices which practices of good service were kept and which broken
  * @param opportunities where listening would improve service most
  * @param small the themes of too few customers; {@link #told} leaves their numbers out
+ * @param since what is different from the last report
  */
 public record Findings(
     String job,
@@ -83,7 +85,8 @@ public record Findings(
     AnswerFindings answers,
     PracticeFindings practices,
     OpportunityFindings opportunities,
-    SmallThemes small) {
+    SmallThemes small,
+    SinceFindings since) {
 
   /** Copies the lists. */
   public Findings {
@@ -116,6 +119,7 @@ public record Findings(
         scaleHigh,
         lowIsBest,
         scores,
+        segments,
         themes.stream().filter(theme -> !hidden.contains(theme.themeId())).toList(),
         groups.stream().filter(group -> !small.groupIds().contains(group.groupId())).toList(),
         weeks.stream().filter(week -> !hidden.contains(week.themeId())).toList(),
@@ -131,7 +135,44 @@ public record Findings(
         answers,
         practices,
         opportunities,
-        small);
+        small,
+        since);
+  }
+
+  /** The same with what is different from the last report. */
+  public Findings since(SinceFindings last) {
+    return new Findings(
+        job,
+        asOf,
+        sources,
+        rejections,
+        feedback,
+        mentions,
+        unthemed,
+        unthemedReasons,
+        scoreScale,
+        scaleLow,
+        scaleHigh,
+        lowIsBest,
+        scores,
+        segments,
+        themes,
+        groups,
+        weeks,
+        totals,
+        quotes,
+        lineage,
+        runCard,
+        register,
+        signals,
+        actions,
+        impact,
+        recurrence,
+        answers,
+        practices,
+        opportunities,
+        small,
+        last);
   }
 
   /**

@@ -25,6 +25,7 @@ import org.earshot.insight.score.Scores;
 import org.earshot.insight.segment.Segments;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.insight.signal.SignalSearch;
+import org.earshot.insight.since.SinceFindings;
 import org.earshot.themes.LineageEvent;
 import org.earshot.themes.Theme;
 import org.earshot.themes.ThemeChange;
@@ -121,7 +122,8 @@ public final class FindingsAssembler {
         PracticeScorecard.of(
             settings.practices(), entries, inputs, asOf, gathered.practiceQuotes().quotes()),
         opportunities,
-        small);
+        small,
+        SinceFindings.NONE);
   }
 
   private static SignalFindings signals(

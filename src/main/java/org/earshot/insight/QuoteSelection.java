@@ -3,15 +3,14 @@ package org.earshot.insight;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.earshot.insight.signal.SignalQuote;
 import org.earshot.insight.signal.SignalQuotes;
 import java.util.Map;
@@ -80,17 +79,17 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
 
   /** Quotes of a theme, from some feedback rather than from any other. */
   List<SignalQuote> about(String theme, Set<String> feedback) {
-    Candidates candidates = themes.get(theme);
+    Said candidates = themes.get(theme);
     if (candidates == null) {
       return List.of();
     }
-    Set<String> said = new HashSet<>();
-    return candidates.all().stream()
+    Set<String> texts = new HashSet<>();
+    return candidates.newest().stream()
         .sorted(
             Comparator.comparing(
                     (Candidate candidate) -> !feedback.contains(candidate.feedbackId()))
                 .thenComparing(Candidate.Order.NEAREST_FIRST))
-        .filter(candidate -> said.add(letters(candidate.text())))
+        .filter(candidate -> texts.add(letters(candidate.text())))
         .limit(SignalQuotes.SHOWN)
         .map(Candidate::signalQuote)
         .toList();
@@ -99,11 +98,6 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
   /** Two quotes that differ in a full stop only tell no more than one. */
   private static String letters(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static Collection<Candidate> sorted(
-      Collection<Candidate> candidates, Comparator<Candidate> order) {
-    return candidates.stream().sorted(order).toList();
   }
 
   private static void take(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.earshot.embed.PupilSettings;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.VolumeSource;
+import org.earshot.report.ReportChoice;
 import org.earshot.themes.ThemeSettings;
 
 /**
@@ -29,6 +30,7 @@ import org.earshot.themes.ThemeSettings;
  * @param volumes where the customers, orders or contacts of each week stand; null when nowhere
  * @param rejectAtMost the share (0–1) of rows read that may be rejected before the run ends with
  *     exit code 3
+ * @param report the formats and sections of the report
  */
 public record Job(
     Path file,
@@ -46,7 +48,8 @@ public record Job(
     Refit refit,
     List<String> watch,
     VolumeSource volumes,
-    double rejectAtMost) {
+    double rejectAtMost,
+    ReportChoice report) {
 
   /** When a job finds its themes anew. */
   public enum Refit {
@@ -80,7 +83,8 @@ public record Job(
         refit,
         watch,
         volumes,
-        rejectAtMost);
+        rejectAtMost,
+        report);
   }
 
   /** The same job with other folders to write to. */
@@ -101,7 +105,8 @@ public record Job(
         refit,
         watch,
         volumes,
-        rejectAtMost);
+        rejectAtMost,
+        report);
   }
 
   /** The folder of the store that holds the standing themes, which jobs of one register share. */

@@ -21,6 +21,7 @@ record JobDocument(
     ThemesPart themes,
     SignalsPart signals,
     Double rejectedAtMost,
+    ReportPart report,
     Map<String, String> variables) {
 
   /** The weeks that the job looks at. */
@@ -64,6 +65,9 @@ record JobDocument(
 
   /** How texts become vectors. */
   record EncoderPart(String pupilAbove, Integer taughtOn) {}
+
+  /** What is drawn. */
+  record ReportPart(List<String> formats, List<String> sections) {}
 
   /** How themes are found. */
   record ThemesPart(String number, String groups, Integer sample, Long seed, Boolean refit) {}

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.earshot.JobProblem;
 import org.earshot.embed.PupilSettings;
 import org.earshot.ingest.ExportSource;
+import org.earshot.report.ReportChoice;
+import org.earshot.report.ReportFormat;
+import org.earshot.report.compose.ReportComposer;
 import org.earshot.themes.ThemeSettings;
 
 /** Reads a job file. {@code jobs/reference.yaml} explains every key and its default. */
@@ -73,7 +76,8 @@ public final class JobFile {
         refit(),
         signals.watch(document.signals(), inputs),
         signals.volumes(document.signals()),
-        rejectedAtMost());
+        rejectedAtMost(),
+        report());
   }
 
   private String name(Path file) {
@@ -200,6 +204,44 @@ public final class JobFile {
     throw tree.problem(
         "/themes/" + key,
         "themes." + key + ": '" + count + "' must be auto or a number from " + least + " up.");
+  }
+
+  private ReportChoice report() {
+    JobDocument.ReportPart report = document.report();
+    if (report == null) {
+      return ReportChoice.ALL;
+    }
+    List<String> formats = listed("formats", report.formats(), ReportFormat.words());
+    if (formats.isEmpty()) {
+      throw tree.problem(
+          "/report/formats",
+          "report.formats: name at least one of "
+              + String.join(", ", ReportFormat.words())
+              + ", or leave the key out for all.");
+    }
+    return new ReportChoice(
+        formats.stream().flatMap(word -> ReportFormat.of(word).stream()).toList(),
+        listed("sections", report.sections(), ReportComposer.sections()));
+  }
+
+  private List<String> listed(String key, List<String> wanted, List<String> allowed) {
+    if (wanted == null) {
+      return allowed;
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!allowed.contains(wanted.get(i))) {
+        throw tree.problem(
+            "/report/" + key + "/" + i,
+            "report."
+                + key
+                + ": '"
+                + wanted.get(i)
+                + "' must be one of "
+                + String.join(", ", allowed)
+                + ".");
+      }
+    }
+    return wanted;
   }
 
   private double rejectedAtMost() {

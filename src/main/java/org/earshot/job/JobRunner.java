@@ -83,7 +83,7 @@ public final class JobRunner {
             beside.practices(),
             new SignalSettings(job.watch(), beside.volumes(), job.themes().seed()),
             new ActionThemes(edited, vectors::phrases).place(beside.actions().actions()));
-    Findings findings =
+    Findings found =
         new FindingsAssembler()
             .assemble(
                 job.name(),
@@ -94,6 +94,7 @@ public final class JobRunner {
                 edited.themes(),
                 standing.lineage(),
                 made.card());
+    Findings findings = LastReport.compared(job, found);
     progress.end(findings.feedback() + " feedback in " + findings.themes().size() + " themes");
 
     progress.begin("Writing the report", 0);

@@ -42,6 +42,9 @@ public record Replay(int tables, List<String> differences) {
     compare("the version of %s", then.versions(), now.versions(), differences);
     compare(
         "%s",
+        Map.of("the last report", last(then)), Map.of("the last report", last(now)), differences);
+    compare(
+        "%s",
         Map.of("the model of the themes", Objects.toString(then.model())),
         Map.of("the model of the themes", Objects.toString(now.model())),
         differences);
@@ -59,6 +62,12 @@ public record Replay(int tables, List<String> differences) {
             Collectors.toMap(
                 RunManifest.InputFile::path,
                 file -> file.bytes() + " bytes, SHA-256 " + file.sha256()));
+  }
+
+  private static String last(RunManifest manifest) {
+    return manifest.comparedWith() == null
+        ? "none"
+        : manifest.comparedWith().asOf() + ", SHA-256 " + manifest.comparedWith().sha256();
   }
 
   private static void compare(

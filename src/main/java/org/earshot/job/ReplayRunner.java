@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.apache.commons.io.FileUtils;
 import org.earshot.JobProblem;
 import org.earshot.Progress;
+import org.earshot.insight.FindingsFile;
 import org.earshot.store.RunManifest;
 import org.earshot.themes.StandingThemes;
 
@@ -59,6 +60,7 @@ public final class ReplayRunner {
       try {
         Job again = in(scratch, asOf(job, then));
         begin(job, again, then);
+        remember(report, again, then);
         Path made = new JobRunner(progress).run(again).reportFolder();
         return Replay.of(then, manifest(made), report.resolve("tables"), made.resolve("tables"));
       } finally {
@@ -86,6 +88,20 @@ public final class ReplayRunner {
 
   private static Job in(Path scratch, Job job) {
     return job.in(scratch.resolve("store"), scratch.resolve("reports"));
+  }
+
+  /** A copy of the report that the run was compared with, as it is today. */
+  private static void remember(Path report, Job again, RunManifest then) throws IOException {
+    if (then.comparedWith() != null) {
+      String day = then.comparedWith().asOf().toString();
+      Path findings =
+          report.toAbsolutePath().normalize().resolveSibling(day).resolve(FindingsFile.NAME);
+      if (Files.isRegularFile(findings)) {
+        Path copy = again.reports().resolve(again.name()).resolve(day);
+        Files.createDirectories(copy);
+        Files.copy(findings, copy.resolve(FindingsFile.NAME));
+      }
+    }
   }
 
   /** A copy of the store, with the themes as they stood before the run. */

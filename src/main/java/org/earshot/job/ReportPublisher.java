@@ -9,9 +9,11 @@ import java.util.Objects;
 import org.earshot.ingest.Rejection;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
+import org.earshot.insight.FindingsFile;
 import org.earshot.insight.ThemedFeedback;
 import org.earshot.report.ReportFolder;
 import org.earshot.report.SideBySide;
+import org.earshot.report.compose.ReportComposer;
 import org.earshot.store.AtomicFolder;
 
 /** Puts the report folder of a run in place, all of it or nothing. */
@@ -33,16 +35,16 @@ final class ReportPublisher {
 
   /** Writes the report aside and swaps it in. */
   RunOutcome publish(Findings findings, ThemedFeedback themed, RunRecord made) {
-    String day = findings.asOf() == null ? "undated" : findings.asOf().toString();
-    Path folder = job.reports().resolve(job.name()).resolve(day);
+    Path folder = job.reports().resolve(ReportComposer.place(findings));
     AtomicFolder.replace(
         folder,
         fresh -> {
           Path tables = Files.createDirectory(fresh.resolve("tables"));
           SideBySide.write(
               List.of(
-                  () -> ReportFolder.write(findings, fresh),
+                  () -> ReportFolder.write(findings, job.report(), fresh),
                   () -> RunTables.write(tables, themed, findings.feedback())));
+          FindingsFile.write(findings.told(), fresh.resolve(FindingsFile.NAME));
           made.manifest(findings).write(fresh.resolve("manifest.json"));
         });
     long read = findings.sources().stream().mapToLong(SourceTally::rowsRead).sum();

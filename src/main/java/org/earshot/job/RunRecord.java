@@ -196,6 +196,9 @@ final class RunRecord {
         standing.modelBefore(),
         standing.modelAfter(),
         versions,
+        findings.since().compared()
+            ? new RunManifest.Compared(findings.since().asOf(), findings.since().sha256())
+            : null,
         new TreeMap<>(counts));
   }
 
@@ -231,6 +234,7 @@ final class RunRecord {
     settings.put("practices", practices(beside.practices()));
     settings.put("actions", job.actions().getFileName().toString());
     settings.put("actions.said", said(beside.actions().actions()));
+    settings.putAll(job.report().settings());
     settings.put("rejected-at-most", Double.toString(job.rejectAtMost()));
     for (int i = 0; i < job.inputs().size(); i++) {
       ExportSource input = job.inputs().get(i);

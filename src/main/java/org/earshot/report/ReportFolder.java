@@ -3,7 +3,6 @@ package org.earshot.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.earshot.insight.Findings;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.compose.ReportComposer;
@@ -14,18 +13,19 @@ public final class ReportFolder {
   private ReportFolder() {}
 
   /**
-   * Composes the report and writes every {@link ReportFormat}. The same findings give the same
-   * bytes. Nothing is cleaned up when writing fails: give a temporary folder and move it into place
-   * when all is written.
+   * Composes the report and writes the chosen {@link ReportFormat}s. The same findings give the
+   * same bytes. Nothing is cleaned up when writing fails: give a temporary folder and move it into
+   * place when all is written.
    *
    * @param findings what the run found
+   * @param choice the formats and sections that are wanted
    * @param folder the folder to write into, which is made when it is not there
    */
-  public static void write(Findings findings, Path folder) throws IOException {
+  public static void write(Findings findings, ReportChoice choice, Path folder) throws IOException {
     Files.createDirectories(folder);
-    Report report = ReportComposer.compose(findings.told());
+    Report report = choice.of(ReportComposer.compose(findings.told()));
     SideBySide.write(
-        Stream.of(ReportFormat.values())
+        choice.formats().stream()
             .map(format -> (SideBySide.Part) () -> format.write(report, folder))
             .toList());
   }

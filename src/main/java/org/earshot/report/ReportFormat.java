@@ -2,8 +2,14 @@ package org.earshot.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.charts.ChartReportWriter;
+import org.earshot.report.deck.DeckReportWriter;
+import org.earshot.report.digest.DigestWriter;
 import org.earshot.report.page.HtmlReportWriter;
 import org.earshot.report.tables.CsvReportWriter;
 import org.earshot.report.workbook.ExcelReportWriter;
@@ -14,28 +20,49 @@ public enum ReportFormat {
   WORKBOOK("feedback.xlsx"),
   /** The page. */
   PAGE("index.html"),
+  /** The slides for a meeting. */
+  DECK("deck.pptx"),
+  /** The front page for a mail. */
+  DIGEST(DigestWriter.TEXT, DigestWriter.PAGE),
   /** Every chart as SVG and PNG. */
   CHARTS("charts"),
-  /** The tables for machines as CSV. */
+  /** The tables for machines as CSV; other tables stand beside them. */
   TABLES("tables");
 
-  private final String path;
+  private final List<String> paths;
 
-  ReportFormat(String path) {
-    this.path = path;
+  ReportFormat(String... paths) {
+    this.paths = List.of(paths);
   }
 
-  /** The file or folder in the report folder. */
-  public String path() {
-    return path;
+  /** The files or folders in the report folder. */
+  public List<String> paths() {
+    return paths;
+  }
+
+  /** How a job file names it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format that a job file names so. */
+  public static Optional<ReportFormat> of(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
+  }
+
+  /** How job files name the formats. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(ReportFormat::word).toList();
   }
 
   /** Writes a report in this format into a report folder. */
   void write(Report report, Path folder) throws IOException {
-    Path place = folder.resolve(path);
+    Path place = folder.resolve(paths.get(0));
     switch (this) {
       case WORKBOOK -> ExcelReportWriter.write(report, place);
       case PAGE -> HtmlReportWriter.write(report, place);
+      case DECK -> DeckReportWriter.write(report, place);
+      case DIGEST -> DigestWriter.write(report, folder);
       case CHARTS -> ChartReportWriter.write(report, place);
       case TABLES -> CsvReportWriter.write(report, place);
     }

@@ -24,6 +24,7 @@ import org.earshot.JobProblem;
  * @param model the name of the model that the run used and left to the runs after it
  * @param versions the version of each part that shapes the numbers, such as {@code earshot}, {@code
  *     java}, {@code spark} and the encoder's model
+ * @param comparedWith the report that this one was compared with; null when there was none
  * @param counts how many of each thing the run saw, by name
  */
 public record RunManifest(
@@ -37,6 +38,7 @@ public record RunManifest(
     String modelBefore,
     String model,
     SortedMap<String, String> versions,
+    Compared comparedWith,
     SortedMap<String, Long> counts) {
 
   /** Copies the list and the maps. */
@@ -64,6 +66,14 @@ public record RunManifest(
   private static <V> SortedMap<String, V> sorted(Map<String, V> map) {
     return Collections.unmodifiableSortedMap(new TreeMap<>(map));
   }
+
+  /**
+   * The report that this one was compared with.
+   *
+   * @param asOf the last day it looked at
+   * @param sha256 the fingerprint of its findings, 64 hexadecimal digits in lower case
+   */
+  public record Compared(LocalDate asOf, String sha256) {}
 
   /**
    * A file that a run read.

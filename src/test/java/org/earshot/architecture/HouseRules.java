@@ -59,8 +59,8 @@ final class HouseRules {
         "statistics knows no Spark", noSpark(".statistics..", "a formula takes numbers alone"));
     rules.put("picocli only in cli", only("picocli..", ".cli.."));
     rules.put(
-        "spreadsheets only where exports are read and workbooks written",
-        only("org.apache.poi..", ".ingest..", ".report.workbook.."));
+        "Office files only where exports are read and workbooks and decks written",
+        only("org.apache.poi..", ".ingest..", ".report.workbook..", ".report.deck.."));
     rules.put("charts only in report", only("org.jfree..", ".report.charts.."));
     rules.put("pictures only in report", only("org.apache.batik..", ".report.charts.."));
     rules.put("no names that say nothing", names());

@@ -36,7 +36,7 @@ class PlantedViolationsTest {
           report knows no Spark                                          | report.KnowsSpark
           statistics knows no Spark                                      | statistics.KnowsSpark
           picocli only in cli                                            | job.KnowsPicocli
-          spreadsheets only where exports are read and workbooks written | insight.KnowsSpreadsheets
+          Office files only where exports are read and workbooks and decks written | insight.KnowsSpreadsheets
           charts only in report                                          | insight.KnowsCharts
           pictures only in report                                        | insight.KnowsPictures
           no names that say nothing                                      | ingest.ExportUtil

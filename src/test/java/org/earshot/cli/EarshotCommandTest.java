@@ -58,6 +58,19 @@ class EarshotCommandTest {
   }
 
   @Test
+  void reportIsDrawnInItsPlaceOrAnother() {
+    assertThat(earshot("report", "reports/weekly/2026-06-28")).isZero();
+    assertThat(pipeline.file).isEqualTo(Path.of("reports/weekly/2026-06-28"));
+    assertThat(pipeline.target).isNull();
+
+    assertThat(earshot("report", "findings.json", "--to", folder.resolve("a b").toString()))
+        .isZero();
+    assertThat(pipeline.target).isEqualTo(folder.resolve("a b"));
+    assertThat(out.toString().lines())
+        .containsExactly("Report: reports/weekly/2026-06-28", "Report: " + folder.resolve("a b"));
+  }
+
+  @Test
   void fileNameMayBeginWithAnAtSign() {
     assertThat(earshot("run", "@weekly.yaml")).isZero();
     assertThat(pipeline.file).isEqualTo(Path.of("@weekly.yaml"));

@@ -13,6 +13,7 @@ import org.earshot.job.Job;
 import org.earshot.job.Replay;
 import org.earshot.job.RunOutcome;
 import org.earshot.job.ThemeRegister;
+import org.earshot.report.ReportChoice;
 import org.earshot.themes.ThemeSettings;
 
 /** A pipeline that keeps what it was asked for and ends as it was told to. */
@@ -23,6 +24,7 @@ final class RecordingPipeline implements Pipeline {
   private final Throwable failure;
 
   Path file;
+  Path target;
   Map<String, String> sets;
   LocalDate asOf;
   String textColumn;
@@ -69,7 +71,8 @@ final class RecordingPipeline implements Pipeline {
         Job.Refit.EVERY_RUN,
         List.of(),
         null,
-        0.05);
+        0.05,
+        ReportChoice.ALL);
   }
 
   @Override
@@ -92,6 +95,14 @@ final class RecordingPipeline implements Pipeline {
     return tooManyRejected
         ? new Replay(8, List.of("the setting themes.number: then auto, now 12"))
         : new Replay(8, List.of());
+  }
+
+  @Override
+  public Path draw(Path run, Path place) {
+    failIfTold();
+    file = run;
+    target = place;
+    return place == null ? run : place;
   }
 
   @Override

@@ -16,6 +16,8 @@ import org.earshot.ingest.FeedbackKind;
 import org.earshot.ingest.ScoreKind;
 import org.earshot.ingest.ScoreScale;
 import org.earshot.ingest.VolumeSource;
+import org.earshot.report.ReportChoice;
+import org.earshot.report.ReportFormat;
 import org.earshot.themes.ThemeSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,9 +62,15 @@ final class JobFileTest {
               volumes:
                 {path: v.csv, week: Week, count: Orders, segments: [Branch], dates: [d/M/yyyy]}
             rejected-at-most: 0.2
+            report: {formats: [deck, workbook], sections: [quotes, trend]}
             """);
 
     assertThat(job.name()).isEqualTo("my-job");
+    assertThat(job.report())
+        .isEqualTo(
+            new ReportChoice(
+                List.of(ReportFormat.WORKBOOK, ReportFormat.DECK),
+                List.of("summary", "trend", "quotes")));
     assertThat(job.asOf()).isEqualTo(LocalDate.of(2026, 6, 28));
     assertThat(job.weeks()).isEqualTo(13);
     assertThat(job.store()).isEqualTo(folder.resolve("jobs/data/store"));
@@ -95,6 +103,21 @@ final class JobFileTest {
     assertThat(input.score()).isEqualTo(new ScoreScale(1, 5, 1, List.of(6.0, 7.0)));
     assertThat(input.encoding()).isEqualTo("windows-1252");
     assertThat(input.placeholders()).containsExactly("keine Angabe");
+  }
+
+  @Test
+  void whatIsNoFormatOrSectionIsRefusedWithWhatIs() {
+    assertThatThrownBy(() -> read(INPUT + "report: {formats: [page, powerpoint]}\n"))
+        .isInstanceOf(JobProblem.class)
+        .hasMessageContaining(
+            "report.formats: 'powerpoint' must be one of workbook, page, deck, digest, charts,"
+                + " tables.");
+    assertThatThrownBy(() -> read(INPUT + "report:\n  sections: [trends]\n"))
+        .isInstanceOf(JobProblem.class)
+        .hasMessageContaining("report.sections: 'trends' must be one of summary, themes, trend, ");
+    assertThatThrownBy(() -> read(INPUT + "report: {formats: []}\n"))
+        .isInstanceOf(JobProblem.class)
+        .hasMessageContaining("report.formats: name at least one of workbook, page, ");
   }
 
   @Test

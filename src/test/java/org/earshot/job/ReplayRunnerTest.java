@@ -11,6 +11,8 @@ import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.earshot.JobProblem;
 import org.earshot.Progress;
+import org.earshot.insight.FindingsFile;
+import org.earshot.report.FindingsFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +26,14 @@ final class ReplayRunnerTest {
     SmallRun first = SmallRun.first();
     Path store = folder.resolve("store");
     FileUtils.copyDirectory(first.store().toFile(), store.toFile());
-    first.job().run(store, folder.resolve("later"));
+    Path reports = folder.resolve("later");
+    Path earlier = Files.createDirectories(reports.resolve("weekly/2026-01-01"));
+    FindingsFile.write(FindingsFixture.ferries(), earlier.resolve(FindingsFile.NAME));
+    ReportTables later = first.job().run(store, reports);
+
+    Replay compared = replay(later.report(), store, Map.of());
+    assertThat(compared.differences()).isEmpty();
+    assertThat(later.texts().get("since.csv")).contains(",went,");
 
     Replay replay = replay(first.tables().report(), store, Map.of());
 

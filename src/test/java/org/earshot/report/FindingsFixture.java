@@ -29,6 +29,7 @@ import org.earshot.insight.recurrence.RecurrenceFindings;
 import org.earshot.insight.score.ScoreFindings;
 import org.earshot.insight.segment.SegmentFindings;
 import org.earshot.insight.signal.SignalFindings;
+import org.earshot.insight.since.SinceFindings;
 import org.earshot.statistics.Estimate;
 import org.earshot.themes.RegisteredTheme;
 import org.earshot.themes.RegisteredTheme.Fate;
@@ -149,7 +150,8 @@ public final class FindingsFixture {
         all.answers(),
         PracticeFindings.NONE,
         all.opportunities(),
-        all.small());
+        all.small(),
+        all.since());
   }
 
   /** The same findings with other themes. */
@@ -185,7 +187,8 @@ public final class FindingsFixture {
         all.answers(),
         all.practices(),
         all.opportunities(),
-        all.small());
+        all.small(),
+        all.since());
   }
 
   /** The same findings with other signals. */
@@ -220,7 +223,8 @@ public final class FindingsFixture {
         all.answers(),
         all.practices(),
         all.opportunities(),
-        all.small());
+        all.small(),
+        all.since());
   }
 
   /** The theme with another change of its share. */
@@ -326,7 +330,8 @@ public final class FindingsFixture {
         AnswerFindings.NONE,
         FixturePractices.of(lowIsBest),
         OpportunityFindings.NONE,
-        SmallThemes.NONE);
+        SmallThemes.NONE,
+        SinceFindings.NONE);
   }
 
   private static ThemeFinding theme(

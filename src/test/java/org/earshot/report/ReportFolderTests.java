@@ -3,6 +3,7 @@ package org.earshot.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.earshot.insight.Findings;
+import org.earshot.report.blocks.Section;
+import org.earshot.report.compose.ReportComposer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +30,9 @@ final class ReportFolderTests {
         .contains(
             "feedback.xlsx",
             "index.html",
+            "deck.pptx",
+            "digest.html",
+            "digest.txt",
             "charts/themes-largest.svg",
             "charts/themes-largest.png",
             "charts/score-weeks.svg",
@@ -57,6 +65,47 @@ final class ReportFolderTests {
   }
 
   @Test
+  void onlyWhatIsChosenIsWritten() throws IOException {
+    ReportChoice choice =
+        new ReportChoice(List.of(ReportFormat.PAGE, ReportFormat.CHARTS), List.of("trend"));
+
+    Map<String, byte[]> files = written(FindingsFixture.ferries(), choice, "some");
+
+    assertThat(files.keySet())
+        .contains("index.html", "charts/themes-change.svg", "charts/themes-largest.svg")
+        .doesNotContain("feedback.xlsx", "tables/themes.csv", "charts/themes-score.svg");
+    String page = new String(files.get("index.html"), StandardCharsets.UTF_8);
+    Matcher links = Pattern.compile("href=\"#([^\"]+)\"").matcher(page);
+    while (links.find()) {
+      assertThat(page).contains(" id=\"" + links.group(1) + "\"");
+    }
+    assertThat(page).contains("id=\"trend\"").doesNotContain("id=\"themes\"");
+  }
+
+  @Test
+  void choiceIsFoundAgainInTheSettingsOfItsRun() {
+    ReportChoice some =
+        new ReportChoice(
+            List.of(ReportFormat.TABLES, ReportFormat.DECK), List.of("data", "themes"));
+
+    assertThat(some.settings())
+        .containsEntry("report.formats", "deck, tables")
+        .containsEntry("report.sections", "summary, themes, data");
+    assertThat(ReportChoice.of(some.settings())).isEqualTo(some);
+    assertThat(ReportChoice.of(ReportChoice.ALL.settings())).isEqualTo(ReportChoice.ALL);
+    assertThat(ReportChoice.of(Map.of())).isEqualTo(ReportChoice.ALL);
+  }
+
+  @Test
+  void everySectionCanBeChosen() {
+    assertThat(ReportComposer.sections())
+        .containsSubsequence(
+            ReportComposer.compose(FindingsFixture.ferries()).sections().stream()
+                .map(Section::id)
+                .toList());
+  }
+
+  @Test
   void findingsWithoutDatesScoresOrQuotesMakeAReportToo() throws IOException {
     assertThat(written(FindingsFixture.bare(), "bare").keySet())
         .contains("feedback.xlsx", "index.html", "charts/themes-largest.svg")
@@ -71,8 +120,13 @@ final class ReportFolderTests {
   }
 
   private Map<String, byte[]> written(Findings findings, String name) throws IOException {
+    return written(findings, ReportChoice.ALL, name);
+  }
+
+  private Map<String, byte[]> written(Findings findings, ReportChoice choice, String name)
+      throws IOException {
     Path report = folder.resolve(name);
-    ReportFolder.write(findings, report);
+    ReportFolder.write(findings, choice, report);
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(report)) {
       for (Path path : paths.filter(Files::isRegularFile).toList()) {

@@ -10,6 +10,6 @@ public final class ReportSample {
 
   /** Writes into the folder that the first argument names. */
   public static void main(String[] arguments) throws IOException {
-    ReportFolder.write(FindingsFixture.ferries(), Path.of(arguments[0]));
+    ReportFolder.write(FindingsFixture.ferries(), ReportChoice.ALL, Path.of(arguments[0]));
   }
 }

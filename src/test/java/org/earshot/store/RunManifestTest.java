@@ -69,6 +69,10 @@ class RunManifestTest {
                 "earshot" : "0.1.0",
                 "java" : "17"
               },
+              "comparedWith" : {
+                "asOf" : "2026-06-21",
+                "sha256" : "ab"
+              },
               "counts" : {
                 "feedback" : 12,
                 "mentions" : 30
@@ -101,6 +105,7 @@ class RunManifestTest {
         null,
         "0123456789ab",
         new TreeMap<>(Map.of("java", "17", "earshot", "0.1.0")),
+        new RunManifest.Compared(LocalDate.of(2026, 6, 21), "ab"),
         new TreeMap<>(Map.of("mentions", 30L, "feedback", 12L)));
   }
 }

@@ -10,15 +10,24 @@ import java.util.List;
  * @param subtitle the period and the day, in words
  * @param asOf the last day the report looks at; null when no feedback has a date. Files carry it
  *     instead of the day on which they were written
+ * @param place its folder below that of all reports, such as {@code weekly/2026-06-28}
  * @param sections in reading order; the first is the front page
  * @param tables the tables for machines
+ * @param slides the deck, in the order in which it is shown
  */
 public record Report(
-    String title, String subtitle, LocalDate asOf, List<Section> sections, List<DataTable> tables) {
+    String title,
+    String subtitle,
+    LocalDate asOf,
+    String place,
+    List<Section> sections,
+    List<DataTable> tables,
+    List<Slide> slides) {
 
   /** Copies the lists. */
   public Report {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
+    slides = List.copyOf(slides);
   }
 }

@@ -56,6 +56,19 @@ final class ActionWords {
             Places.ACTIONS));
   }
 
+  /** How many helped, in a few words. */
+  static String headline(List<ActionFinding> actions) {
+    long helped =
+        actions.stream().filter(action -> action.judgement() == Judgement.FEWER).count();
+    return helped == 0
+        ? "No action shows an effect yet"
+        : Wording.plural(helped, "action", "actions")
+            + " of "
+            + actions.size()
+            + (helped == 1 ? " goes" : " go")
+            + " with fewer complaints";
+  }
+
   private static String effect(Judgement judgement) {
     return switch (judgement) {
       case FEWER -> "customers speak of the theme less since";

@@ -18,6 +18,7 @@ import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
+import org.earshot.report.blocks.Slide;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
 import org.earshot.report.blocks.WeekLine;
@@ -28,6 +29,8 @@ import org.threeten.extra.YearWeek;
 
 /** What was done about themes, and whether it helped. */
 final class ActionsSection {
+
+  private static final int SLIDE_LINES = 3;
 
   private final ActionWords words;
   private final List<ActionFinding> actions;
@@ -57,6 +60,23 @@ final class ActionsSection {
             + " or change an action, fill in the coloured cells of this sheet of the workbook, save"
             + " it, and run: jobs/earshot actions pull feedback.xlsx.",
         blocks);
+  }
+
+  /** Whether what was done helped, for a meeting. */
+  static Slide slide(Findings findings) {
+    ActionsSection section = new ActionsSection(findings);
+    return new Slide(
+        "Did it help?",
+        ActionWords.headline(section.actions),
+        List.of(),
+        section.actions.stream().map(section.words::sentence).limit(SLIDE_LINES).toList(),
+        section.actions.stream()
+            .filter(action -> !action.weeks().isEmpty())
+            .findFirst()
+            .map(section::chart)
+            .orElse(null),
+        List.of(),
+        "Sheet Actions of feedback.xlsx; tables/actions.csv. A link in time, not proof of a cause.");
   }
 
   private Table effects() {

@@ -32,6 +32,7 @@ final class MachineTables {
     tables.add(SegmentRows.of(findings));
     tables.add(ActionRows.of(findings));
     tables.add(LineageBlocks.data(findings));
+    tables.add(SinceSection.data(findings));
     tables.add(ImpactTables.data(findings.impact()));
     tables.add(OpportunitySection.data(findings.opportunities()));
     tables.add(PracticeData.practices(findings));

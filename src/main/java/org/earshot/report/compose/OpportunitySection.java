@@ -110,6 +110,14 @@ final class OpportunitySection {
     return new DataTable("opportunities", columns, rows);
   }
 
+  /** Why a theme is on the list, in one sentence; none when it is not. */
+  static List<Sentence> why(OpportunityFindings found, String themeId) {
+    return found.opportunities().stream()
+        .filter(theme -> theme.themeId().equals(themeId))
+        .map(theme -> sentence("Why", theme, found, Places.OPPORTUNITIES))
+        .toList();
+  }
+
   private static List<Sentence> sentences(OpportunityFindings found) {
     String[] heads = {"First", "Second", "Third"};
     List<Sentence> sentences = new ArrayList<>();

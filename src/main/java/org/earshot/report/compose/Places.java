@@ -12,6 +12,7 @@ final class Places {
   static final String TREND = "trend";
   static final String IMPACT = "impact";
   static final String OPPORTUNITIES = "opportunities";
+  static final String SINCE = "since";
   static final String QUOTES = "quotes";
   static final String PRACTICES = "practices";
   static final String RECURRING = "recurring";
@@ -34,6 +35,8 @@ final class Places {
   static final String PRACTICE_SCORES = "practice-scores";
   static final String PRACTICE_MEANING = "practice-meaning";
   static final String PRACTICE_EVIDENCE = "practice-evidence";
+  static final String SINCE_THEMES = "since-themes";
+  static final String SINCE_CAUSES = "since-causes";
   static final String WEEK_TABLE = "week-table";
   static final String EDIT_TABLE = "edit-table";
   static final String RECONCILIATION = "reconciliation";

@@ -55,7 +55,8 @@ final class QuotesSection {
         .toList();
   }
 
-  private static List<Quote> quotes(Findings findings, ThemeFinding theme) {
+  /** The quotes of a theme; none when its authors might be recognised. */
+  static List<Quote> quotes(Findings findings, ThemeFinding theme) {
     if (theme.feedback() < QUOTED_FROM) {
       return List.of();
     }

@@ -13,20 +13,53 @@ public final class ReportComposer {
 
   private ReportComposer() {}
 
-  /** The report, in the order in which it is read. */
+  /** The ids of all sections that a report may have, in the order in which they are read. */
+  public static List<String> sections() {
+    return List.of(
+        Places.SUMMARY,
+        Places.SIGNALS,
+        Places.SINCE,
+        Places.THEMES,
+        Places.OPPORTUNITIES,
+        Places.IMPACT,
+        Places.TREND,
+        Places.SCORES,
+        Places.SEGMENTS,
+        Places.PRACTICES,
+        Places.QUOTES,
+        Places.HANDLING,
+        Places.RECURRING,
+        Places.UNANSWERED,
+        Places.ACTIONS,
+        Places.REGISTER,
+        Places.DATA,
+        Places.RUN_CARD);
+  }
+
+  /** The report, in the order of {@link #sections}. */
   public static Report compose(Findings findings) {
     return new Report(
         title(findings.job()),
         subtitle(findings),
         findings.asOf(),
-        sections(findings),
-        MachineTables.of(findings));
+        place(findings),
+        chapters(findings),
+        MachineTables.of(findings),
+        Deck.of(findings));
   }
 
-  private static List<Section> sections(Findings findings) {
+  /** The folder of the report below that of all reports, such as {@code weekly/2026-06-28}. */
+  public static String place(Findings findings) {
+    return findings.job() + "/" + (findings.asOf() == null ? "undated" : findings.asOf());
+  }
+
+  private static List<Section> chapters(Findings findings) {
     List<Section> sections = new ArrayList<>();
     sections.add(SummarySection.of(findings));
     sections.add(SignalsSection.of(findings));
+    if (findings.since().compared()) {
+      sections.add(SinceSection.of(findings));
+    }
     sections.add(ThemesSection.of(findings));
     sections.add(OpportunitySection.of(findings));
     sections.add(ImpactSection.of(findings));

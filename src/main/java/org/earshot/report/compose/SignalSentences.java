@@ -69,6 +69,29 @@ final class SignalSentences {
     return new Sentence("Changed", String.join(" ", parts), Places.SIGNALS);
   }
 
+  /** What changed in a few words. */
+  String headline() {
+    if (!found.tested()) {
+      return "It is too early to say what changed";
+    }
+    List<String> names =
+        SignalWords.told(found.signals()).stream()
+            .map(signal -> words.quoted(signal.series()))
+            .distinct()
+            .toList();
+    if (names.isEmpty()) {
+      return found.lasting().isEmpty()
+          ? "Nothing changed beyond noise"
+          : Wording.capital(lasting(found.lasting().get(0)));
+    }
+    List<String> said = new ArrayList<>(names.subList(0, Math.min(2, names.size())));
+    if (names.size() > said.size()) {
+      said.add(Wording.plural(names.size() - (long) said.size(), "other", "others"));
+    }
+    return Wording.capital(Wording.list(said))
+        + (names.size() == 1 ? " stands out beyond noise" : " stand out beyond noise");
+  }
+
   /** How much was tested, and what to expect of chance. */
   List<Sentence> method() {
     List<Sentence> sentences = new ArrayList<>();

@@ -62,7 +62,8 @@ final class SignalsSection {
         blocks);
   }
 
-  private static DotIntervalChart chart(Findings findings) {
+  /** What stood out, with the size of each. */
+  static DotIntervalChart chart(Findings findings) {
     SignalWords words = new SignalWords(findings);
     List<Signal> all = SignalWords.told(findings.signals().signals());
     List<DotIntervalChart.Dot> dots =

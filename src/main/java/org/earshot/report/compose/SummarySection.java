@@ -23,7 +23,7 @@ final class SummarySection {
 
   static Section of(Findings findings) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(tiles(findings));
+    blocks.add(new Tiles(tiles(findings)));
     blocks.add(new Sentences(SummarySentences.of(findings)));
     if (!findings.themes().isEmpty()) {
       blocks.add(new ChartBlock(ThemeCharts.largest(findings)));
@@ -46,7 +46,8 @@ final class SummarySection {
         Places.SCORES);
   }
 
-  private static Tiles tiles(Findings findings) {
+  /** The numbers that are read first. */
+  static List<Tile> tiles(Findings findings) {
     List<Tile> tiles = new ArrayList<>();
     tiles.add(
         new Tile(
@@ -83,6 +84,6 @@ final class SummarySection {
             Format.PERCENT,
             "of what was read: blank or “n/a”",
             Places.RECONCILIATION));
-    return new Tiles(tiles);
+    return List.copyOf(tiles);
   }
 }

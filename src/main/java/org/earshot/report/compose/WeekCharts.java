@@ -18,6 +18,7 @@ import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WeekLine;
 import org.earshot.statistics.Estimate;
+import org.earshot.statistics.Proportion;
 import org.threeten.extra.YearWeek;
 
 /** Charts over weeks. They show the last year at most; the tables show every week. */
@@ -83,6 +84,32 @@ final class WeekCharts {
             new BarsChart.Series("With a theme", Tone.MAIN, themed),
             new BarsChart.Series("Without a theme", Tone.QUIET, unthemed)),
         pale);
+  }
+
+  /** The share of one theme in every week with its interval. */
+  static Chart theme(Findings findings, ThemeFinding theme) {
+    Map<YearWeek, WeekFinding> weeks = new HashMap<>();
+    findings.weeks().stream()
+        .filter(week -> week.themeId().equals(theme.themeId()))
+        .forEach(week -> weeks.put(week.week(), week));
+    List<WeekLine.Point> points = new ArrayList<>();
+    for (WeekTotal total : shown(findings)) {
+      WeekFinding week = weeks.get(total.week());
+      Estimate share =
+          new Proportion(week == null ? 0 : week.feedback(), week == null ? 0 : week.exposure())
+              .estimate();
+      points.add(
+          new WeekLine.Point(
+              total.week(), share.value(), share.low(), share.high(), total.complete()));
+    }
+    double before = before(weeks, findings);
+    return new LinesChart(
+        "theme-weeks-" + theme.themeId(),
+        "Share of each week's feedback",
+        "Share of each week's feedback with the theme, with its interval. " + period(findings),
+        new Axis("Share of feedback", Format.PERCENT, 0, Double.NaN, Better.NEITHER),
+        new WeekLine("Share", points),
+        Double.isNaN(before) ? List.of() : List.of(new LinesChart.Level("Before", before)));
   }
 
   /** The share of the largest themes in every week. */

@@ -21,9 +21,11 @@ import org.earshot.report.charts.ChartSize;
 final class HtmlBlocks implements Block.Visitor<Void> {
 
   private final Markup page;
+  private final PageAnchors anchors;
 
-  HtmlBlocks(Markup page) {
+  HtmlBlocks(Markup page, PageAnchors anchors) {
     this.page = page;
+    this.anchors = anchors;
   }
 
   @Override
@@ -31,11 +33,7 @@ final class HtmlBlocks implements Block.Visitor<Void> {
     page.open("dl", "class", "sentences");
     for (Sentences.Sentence sentence : sentences.sentences()) {
       page.open("dt");
-      if (sentence.target() == null) {
-        page.text(sentence.head());
-      } else {
-        page.element("a", sentence.head(), "href", "#" + sentence.target());
-      }
+      anchors.link(page, sentence.head(), sentence.target());
       page.close();
       page.element("dd", sentence.text());
     }
@@ -48,7 +46,11 @@ final class HtmlBlocks implements Block.Visitor<Void> {
     page.open("ul", "class", "tiles");
     for (Tiles.Tile tile : tiles.tiles()) {
       page.open("li");
-      page.open("a", "href", "#" + tile.target());
+      if (anchors.has(tile.target())) {
+        page.open("a", "href", "#" + tile.target());
+      } else {
+        page.open("div");
+      }
       page.element("span", tile.label(), "class", "soft");
       page.element("strong", tile.format().words(tile.value()));
       page.element("span", tile.note(), "class", "soft small");
@@ -61,7 +63,7 @@ final class HtmlBlocks implements Block.Visitor<Void> {
 
   @Override
   public Void table(Table table) {
-    new HtmlTable(page).write(table);
+    new HtmlTable(page, anchors).write(table);
     return null;
   }
 
@@ -92,7 +94,7 @@ final class HtmlBlocks implements Block.Visitor<Void> {
     }
     page.open("details");
     page.element("summary", "The numbers of this chart");
-    new HtmlTable(page).write(ChartData.of(chart));
+    new HtmlTable(page, anchors).write(ChartData.of(chart));
     page.close();
     page.close();
     return null;
@@ -104,7 +106,7 @@ final class HtmlBlocks implements Block.Visitor<Void> {
     for (Quotes.Group group : quotes.groups()) {
       page.open("article", "id", group.anchor(), "data-row", "");
       page.open("h3");
-      page.element("a", group.title(), "href", "#" + group.target());
+      anchors.link(page, group.title(), group.target());
       page.element("span", " " + group.note(), "class", "soft small");
       page.close();
       for (Quotes.Quote quote : group.quotes()) {

@@ -9,10 +9,12 @@ import org.threeten.extra.YearWeek;
 final class HtmlCells implements Cell.Visitor<Void> {
 
   private final Markup page;
+  private final PageAnchors anchors;
   private final Format format;
 
-  HtmlCells(Markup page, Format format) {
+  HtmlCells(Markup page, PageAnchors anchors, Format format) {
     this.page = page;
+    this.anchors = anchors;
     this.format = format;
   }
 
@@ -29,7 +31,7 @@ final class HtmlCells implements Cell.Visitor<Void> {
 
   @Override
   public Void link(String text, String target) {
-    page.element("a", text, "href", "#" + target);
+    anchors.link(page, text, target);
     return null;
   }
 

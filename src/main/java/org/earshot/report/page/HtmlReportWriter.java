@@ -30,8 +30,9 @@ public final class HtmlReportWriter {
     page.close();
     contents(page, report);
     page.open("main", "id", "main");
+    PageAnchors anchors = PageAnchors.of(report);
     for (Section section : report.sections()) {
-      section(page, section);
+      section(page, section, anchors);
     }
     page.close();
     page.open("footer");
@@ -85,12 +86,12 @@ public final class HtmlReportWriter {
     page.close();
   }
 
-  private static void section(Markup page, Section section) {
+  private static void section(Markup page, Section section, PageAnchors anchors) {
     String heading = section.id() + "-heading";
     page.open("section", "id", section.id(), "aria-labelledby", heading);
     page.element("h2", section.title(), "id", heading);
     page.element("p", section.lead(), "class", "lead");
-    HtmlBlocks blocks = new HtmlBlocks(page);
+    HtmlBlocks blocks = new HtmlBlocks(page, anchors);
     for (Block block : section.blocks()) {
       block.accept(blocks);
     }

@@ -15,9 +15,11 @@ final class HtmlTable {
   private static final int LONG = 10;
 
   private final Markup page;
+  private final PageAnchors anchors;
 
-  HtmlTable(Markup page) {
+  HtmlTable(Markup page, PageAnchors anchors) {
     this.page = page;
+    this.anchors = anchors;
   }
 
   void write(Table table) {
@@ -98,7 +100,7 @@ final class HtmlTable {
       Column column = columns.get(i);
       page.open("td", "class", kind(column.format()));
       Cell cell = row.cells().get(i);
-      cell.accept(new HtmlCells(page, column.format()));
+      cell.accept(new HtmlCells(page, anchors, column.format()));
       if (column.emphasis() == Emphasis.BAR && cell instanceof Cell.Measure number) {
         bar(number.value(), most(table, i));
       }

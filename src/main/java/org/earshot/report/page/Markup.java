@@ -7,12 +7,13 @@ import javax.xml.stream.XMLStreamWriter;
 import org.earshot.report.blocks.PrintableText;
 
 /** Writes HTML that is well-formed XML too: every word escaped, every element closed. */
-final class Markup {
+public final class Markup {
 
   private final StringWriter words = new StringWriter();
   private final XMLStreamWriter writer;
 
-  Markup() {
+  /** An empty page. */
+  public Markup() {
     try {
       writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(words);
     } catch (XMLStreamException problem) {
@@ -21,7 +22,7 @@ final class Markup {
   }
 
   /** Opens an element with attributes, given as names and values in turn. */
-  void open(String element, String... attributes) {
+  public void open(String element, String... attributes) {
     write(
         () -> {
           writer.writeStartElement(element);
@@ -30,7 +31,7 @@ final class Markup {
   }
 
   /** Closes the element that was opened last. */
-  void close() {
+  public void close() {
     // Words, even none, keep the writer from making one tag of an empty element.
     write(
         () -> {
@@ -40,7 +41,7 @@ final class Markup {
   }
 
   /** Writes an element that has no content. */
-  void empty(String element, String... attributes) {
+  public void empty(String element, String... attributes) {
     write(
         () -> {
           writer.writeEmptyElement(element);
@@ -49,19 +50,19 @@ final class Markup {
   }
 
   /** Writes an element with nothing but words in it. */
-  void element(String element, String text, String... attributes) {
+  public void element(String element, String text, String... attributes) {
     open(element, attributes);
     text(text);
     close();
   }
 
   /** Writes words. */
-  void text(String text) {
+  public void text(String text) {
     write(() -> writer.writeCharacters(PrintableText.of(text)));
   }
 
   /** Writes markup as it is; the caller answers for it. */
-  void raw(String markup) {
+  public void raw(String markup) {
     write(
         () -> {
           writer.writeCharacters("");

@@ -144,6 +144,9 @@ final class ExcelLineCharts {
   }
 
   private static double lowest(LinesChart chart) {
+    if (!Double.isNaN(chart.axis().low())) {
+      return chart.axis().low();
+    }
     return chart.line().points().stream()
         .mapToDouble(point -> Double.isNaN(point.low()) ? point.value() : point.low())
         .filter(value -> !Double.isNaN(value))

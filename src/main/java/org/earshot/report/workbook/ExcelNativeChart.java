@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
@@ -45,14 +46,19 @@ final class ExcelNativeChart {
   static final int GREY = 0x9AA5B1;
   static final int PALE_GREY = 0xD7DCE2;
 
-  private final XSSFChart chart;
+  private final XDDFChart chart;
 
   ExcelNativeChart(XSSFSheet sheet, XSSFClientAnchor anchor, String title) {
     this(sheet, anchor, title, 13);
   }
 
   ExcelNativeChart(XSSFSheet sheet, XSSFClientAnchor anchor, String title, double titleSize) {
-    chart = sheet.createDrawingPatriarch().createChart(anchor);
+    this(sheet.createDrawingPatriarch().createChart(anchor), title, titleSize);
+  }
+
+  /** A chart of any Office document. */
+  ExcelNativeChart(XDDFChart chart, String title, double titleSize) {
+    this.chart = chart;
     chart.setTitleText(ExcelText.clean(title));
     chart.setTitleOverlay(false);
     XDDFTextRun letters = chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
@@ -72,18 +78,20 @@ final class ExcelNativeChart {
   }
 
   /** The chart itself. */
-  XSSFChart chart() {
+  XDDFChart chart() {
     return chart;
   }
 
   /** Says in words what the chart shows, for those who cannot see it. */
   void describe(String words) {
-    chart
-        .getGraphicFrame()
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(words);
+    if (chart instanceof XSSFChart onSheet) {
+      onSheet
+          .getGraphicFrame()
+          .getCTGraphicalObjectFrame()
+          .getNvGraphicFramePr()
+          .getCNvPr()
+          .setDescr(words);
+    }
   }
 
   /** An axis for labels. */
@@ -168,7 +176,8 @@ final class ExcelNativeChart {
     run.setT(ExcelText.clean(words));
   }
 
-  private static CTTextParagraph paragraph(CTTextBody body) {
+  /** The paragraph that says how the letters of a part look. */
+  static CTTextParagraph paragraph(CTTextBody body) {
     body.addNewBodyPr();
     body.addNewLstStyle();
     return body.addNewP();

@@ -15,14 +15,11 @@ import org.earshot.report.blocks.Section;
 /** Writes a report as an XLSX workbook: the same bytes for the same report. */
 public final class ExcelReportWriter {
 
-  /** The day that files of a report without a day carry: the first that a zip file can. */
-  private static final LocalDate NO_DAY = LocalDate.of(1980, 1, 1);
-
   private ExcelReportWriter() {}
 
   /** Writes the workbook, replacing what was there. */
   public static void write(Report report, Path file) throws IOException {
-    LocalDate day = report.asOf() == null ? NO_DAY : report.asOf();
+    LocalDate day = report.asOf() == null ? FixedZip.NO_DAY : report.asOf();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       describe(workbook.getProperties(), report, day);
@@ -41,7 +38,8 @@ public final class ExcelReportWriter {
     FixedZip.write(bytes.toByteArray(), day, file);
   }
 
-  private static void describe(POIXMLProperties properties, Report report, LocalDate day) {
+  /** Says what an Office document is and when it was made, without a clock. */
+  public static void describe(POIXMLProperties properties, Report report, LocalDate day) {
     Date date = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setCreator("Earshot");

@@ -1,0 +1,79 @@
+package org.earshot.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.earshot.report.blocks.Report;
+import org.earshot.report.blocks.Section;
+import org.earshot.report.compose.ReportComposer;
+
+/**
+ * Which formats and sections of a report somebody wants.
+ *
+ * @param formats the formats, at least one, in the order of {@link ReportFormat}
+ * @param sections the ids of the sections, in reading order. The front page is always there, so
+ *     that every format has a beginning
+ */
+public record ReportChoice(List<ReportFormat> formats, List<String> sections) {
+
+  /** Everything there is. */
+  public static final ReportChoice ALL =
+      new ReportChoice(List.of(ReportFormat.values()), ReportComposer.sections());
+
+  /** How the settings of a run name the formats. */
+  public static final String FORMATS = "report.formats";
+
+  /** How the settings of a run name the sections. */
+  public static final String SECTIONS = "report.sections";
+
+  private static final String EVERY = "all";
+  private static final String COMMA = ", ";
+
+  /** Copies the lists and brings them in order. */
+  public ReportChoice {
+    formats = formats.stream().distinct().sorted().toList();
+    List<String> wanted = new ArrayList<>(sections);
+    wanted.add(ReportComposer.sections().get(0));
+    sections = ReportComposer.sections().stream().filter(wanted::contains).toList();
+  }
+
+  /** The choice as settings of a run. */
+  public Map<String, String> settings() {
+    List<String> words = formats.stream().map(ReportFormat::word).toList();
+    return Map.of(
+        FORMATS, words(words, ReportFormat.words()),
+        SECTIONS, words(sections, ReportComposer.sections()));
+  }
+
+  /** The choice that the settings of a run name; everything where they name none. */
+  public static ReportChoice of(Map<String, String> settings) {
+    return new ReportChoice(
+        listed(settings.get(FORMATS), ReportFormat.words()).stream()
+            .flatMap(word -> ReportFormat.of(word).stream())
+            .toList(),
+        listed(settings.get(SECTIONS), ReportComposer.sections()));
+  }
+
+  /** The report with nothing but the chosen sections. */
+  Report of(Report report) {
+    List<Section> chosen =
+        report.sections().stream().filter(section -> sections.contains(section.id())).toList();
+    return new Report(
+        report.title(),
+        report.subtitle(),
+        report.asOf(),
+        report.place(),
+        chosen,
+        report.tables(),
+        report.slides());
+  }
+
+  private static String words(List<String> chosen, List<String> all) {
+    return chosen.equals(all) ? EVERY : String.join(COMMA, chosen);
+  }
+
+  private static List<String> listed(String words, List<String> all) {
+    return words == null || words.equals(EVERY) ? all : Stream.of(words.split(COMMA)).toList();
+  }
+}

@@ -50,7 +50,17 @@ public final class AnswerStatistics {
   /** The states of the cases of one input, in the order of their names. */
   public List<CaseState> cases(int input, List<Entry> entries, List<SilentCase> silent) {
     CaseReader reader = new CaseReader(inputs.get(input), asOf);
-    return rows(input, entries, silent).values().stream().map(reader::read).toList();
+    return cameIn(rows(input, entries, silent)).map(reader::read).toList();
+  }
+
+  /** The cases of which a row is dated by the last day, or not at all. */
+  private Stream<List<CaseRow>> cameIn(Map<String, List<CaseRow>> cases) {
+    return cases.values().stream()
+        .filter(rows -> rows.stream().anyMatch(row -> !isLater(row.date())));
+  }
+
+  private boolean isLater(LocalDate date) {
+    return date != null && asOf != null && date.isAfter(asOf);
   }
 
   private static Map<String, List<CaseRow>> rows(
@@ -66,11 +76,10 @@ public final class AnswerStatistics {
     ExportSource input = inputs.get(number);
     NamedColumns named = new NamedColumns(input.columns().responses().keySet());
     CaseReader reader = new CaseReader(input, asOf);
-    List<CaseState> cases = rows.values().stream().map(reader::read).toList();
+    List<CaseState> cases = cameIn(rows).map(reader::read).toList();
     List<SegmentAnswers> segments = new ArrayList<>();
     input.columns().segments().forEach(column -> segments.addAll(SegmentAnswers.by(column, cases)));
-    long silent =
-        rows.values().stream().filter(each -> each.stream().noneMatch(CaseRow::spoken)).count();
+    long silent = cameIn(rows).filter(each -> each.stream().noneMatch(CaseRow::spoken)).count();
     return new InputAnswers(
         number,
         input.path(),
@@ -92,6 +101,7 @@ public final class AnswerStatistics {
         WaitingCase.oldest(cases, each -> !each.closed()),
         WaitingCase.oldest(cases, each -> !each.answered()),
         reader.unclear(),
+        rows.size() - cases.size(),
         reader.ahead());
   }
 }

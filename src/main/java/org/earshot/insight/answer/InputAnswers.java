@@ -18,7 +18,9 @@ import java.util.List;
  * @param oldestOpen the cases that are not closed, oldest first; 500 at most
  * @param oldestUnanswered the cases without an answer, oldest first; 500 at most
  * @param unclear what was not understood
- * @param ahead how many days are after the last day, so that they have not happened yet
+ * @param later how many cases are left out, because they came in after the last day; they have no
+ *     words, or they would be no later
+ * @param ahead how many days of answers are after the last day, so that they have not happened yet
  */
 public record InputAnswers(
     int input,
@@ -34,6 +36,7 @@ public record InputAnswers(
     List<WaitingCase> oldestOpen,
     List<WaitingCase> oldestUnanswered,
     List<Unclear> unclear,
+    long later,
     long ahead) {
 
   /** Copies the lists. */

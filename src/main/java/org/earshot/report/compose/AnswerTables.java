@@ -76,7 +76,7 @@ final class AnswerTables {
     Estimate unanswered = counts.unansweredShare();
     Estimate inTime = counts.inTimeShare();
     return MachineTables.row(
-        input.path(),
+        CaseTables.name(input),
         segment,
         value,
         counts.customers(),
@@ -134,7 +134,7 @@ final class AnswerTables {
 
   private static List<Object> row(InputAnswers input, WaitingCase waiting) {
     return MachineTables.row(
-        input.path(),
+        CaseTables.name(input),
         waiting.source(),
         waiting.line(),
         waiting.caseId(),
@@ -168,7 +168,7 @@ final class AnswerTables {
             .map(
                 each ->
                     MachineTables.row(
-                        each.path(),
+                        Places.file(each.path()),
                         each.question(),
                         each.segment(),
                         each.segment() != null && each.value() == null

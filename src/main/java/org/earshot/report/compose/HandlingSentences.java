@@ -48,6 +48,13 @@ final class HandlingSentences {
           .append(" open");
     }
     text.append(".");
+    if (input.later() > 0) {
+      text.append(" ")
+          .append(Wording.plural(input.later(), "case that came in", "cases that came in"))
+          .append(" after the last day ")
+          .append(input.later() == 1 ? "is" : "are")
+          .append(" left out.");
+    }
     if (input.ahead() > 0) {
       text.append(" What is dated after the last day (")
           .append(Wording.plural(input.ahead(), "day", "days"))

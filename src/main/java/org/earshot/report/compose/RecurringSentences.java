@@ -29,6 +29,8 @@ final class RecurringSentences {
     }
     if (told(found.contacts())) {
       sentences.add(again(found.contacts()));
+    }
+    if (found.contacts() != null) {
       sentences.add(leftOut(found.contacts()));
     }
     return sentences;

@@ -64,7 +64,7 @@ final class UnansweredSentences {
       text.append("; ")
           .append(Wording.count(counts.overdue()))
           .append(counts.overdue() == 1 ? " is" : " are")
-          .append(" past the promised day");
+          .append(" overdue");
     }
     WaitingCase oldest = input.oldestUnanswered().get(0);
     if (oldest.days() != null) {

@@ -26,6 +26,9 @@ final class ExcelSheet implements Block.Visitor<Void> {
   private static final int PROSE = 105;
   private static final int AIR = 1;
 
+  /** How many links to other sheets stand side by side. */
+  private static final int LINKS = 5;
+
   /** Tables with more rows than this repeat their head on every page of paper. */
   private static final int LONG = 30;
 
@@ -188,11 +191,18 @@ final class ExcelSheet implements Block.Visitor<Void> {
     others.remove(front ? section : null);
     XSSFRow row = ExcelGrid.row(sheet, next);
     if (front) {
-      int wide = Math.max(1, grid.columns() / Math.max(1, others.size()));
+      int inRow = Math.max(1, Math.min(LINKS, grid.columns()));
+      int wide = grid.columns() / inRow;
       for (int i = 0; i < others.size(); i++) {
+        int place = i % inRow;
+        if (i > 0 && place == 0) {
+          next++;
+          row = ExcelGrid.row(sheet, next);
+        }
         Section other = others.get(i);
-        links.write(row.createCell(i * wide), other.title(), other.id(), styles.link, styles.words);
-        merge(next, i * wide, i * wide + wide - 1);
+        links.write(
+            row.createCell(place * wide), other.title(), other.id(), styles.link, styles.words);
+        merge(next, place * wide, place * wide + wide - 1);
       }
       next += 1 + AIR;
     } else {

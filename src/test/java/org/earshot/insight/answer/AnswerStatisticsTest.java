@@ -89,6 +89,20 @@ final class AnswerStatisticsTest {
   }
 
   @Test
+  void caseWithoutWordsThatCameInAfterTheLastDayIsLeftOutAndCounted() {
+    InputAnswers answers =
+        new Desk(ResponseColumn.ANSWERED)
+            .june(20, NOTHING)
+            .silent("S1", LocalDate.of(2026, 6, 30), NOTHING)
+            .silent("S2", LocalDate.of(2026, 7, 1), NOTHING)
+            .answers();
+
+    assertThat(answers.counts().received()).isEqualTo(2);
+    assertThat(answers.silent()).isEqualTo(1);
+    assertThat(answers.later()).isEqualTo(1);
+  }
+
+  @Test
   void whatIsNotUnderstoodIsCountedWithItsPlaceAndNeverDropped() {
     InputAnswers answers =
         new Desk(ResponseColumn.ANSWERED, ResponseColumn.CONTACT_WANTED)

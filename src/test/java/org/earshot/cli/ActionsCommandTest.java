@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.earshot.report.FindingsFixture;
+import org.earshot.report.ReportChoice;
 import org.earshot.report.ReportFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ final class ActionsCommandTest {
   }
 
   private Path edited() throws IOException {
-    ReportFolder.write(FindingsFixture.ferries(), folder.resolve("report"));
+    ReportFolder.write(FindingsFixture.ferries(), ReportChoice.ALL, folder.resolve("report"));
     Path path = folder.resolve("report/feedback.xlsx");
     try (InputStream bytes = Files.newInputStream(path);
         XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {

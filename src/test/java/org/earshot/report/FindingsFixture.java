@@ -208,6 +208,7 @@ public final class FindingsFixture {
         all.scaleHigh(),
         all.lowIsBest(),
         all.scores(),
+        all.segments(),
         all.themes(),
         all.groups(),
         all.weeks(),

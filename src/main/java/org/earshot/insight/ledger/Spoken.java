@@ -12,4 +12,10 @@ import org.earshot.insight.sentiment.Polarity;
  * @param broken the practice that it tells was broken; null when it tells of none
  */
 public record Spoken(String themeId, Polarity polarity, String kept, String broken)
-    implements Serializable {}
+    implements Serializable {
+
+  /** A mention of which only the theme is known. */
+  public Spoken(String themeId) {
+    this(themeId, null, null, null);
+  }
+}

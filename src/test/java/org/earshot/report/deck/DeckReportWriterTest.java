@@ -193,6 +193,7 @@ final class DeckReportWriterTest {
         theme.firstWeek(),
         theme.lastWeek(),
         theme.change(),
+        theme.sentiment(),
         theme.keywords());
   }
 }

@@ -87,7 +87,13 @@ final class ExcelWeightsTests {
     Section front = new Section("front", "Summary", "First.", List.of());
     Report report =
         new Report(
-            "Report", "By hand", LocalDate.of(2026, 6, 28), List.of(front, section), List.of());
+            "Report",
+            "By hand",
+            LocalDate.of(2026, 6, 28),
+            "by-hand/2026-06-28",
+            List.of(front, section),
+            List.of(),
+            List.of());
     Path file = folder.resolve("report.xlsx");
     ExcelReportWriter.write(report, file);
     try (InputStream bytes = Files.newInputStream(file)) {

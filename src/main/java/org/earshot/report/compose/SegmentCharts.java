@@ -28,6 +28,10 @@ final class SegmentCharts {
   /** Beyond so many columns the numbers no longer fit into their cells. */
   private static final int COLUMNS = 8;
 
+  private static final String HIDDEN =
+      "Empty: hidden, for one to four customers or because such a number would follow from the"
+          + " others.";
+
   private static final int ROWS = 18;
   private static final int TABLE_ROWS = 25;
 
@@ -62,8 +66,8 @@ final class SegmentCharts {
             + " with the largest shares among the "
             + Wording.plural(values.size(), "value", "values")
             + " with most customers. Orange: more than among the other customers; blue: fewer. Bold:"
-            + " a difference that stands out after adjusting for the number of tests. Empty: one to"
-            + " four customers, hidden.",
+            + " a difference that stands out after adjusting for the number of tests. "
+            + HIDDEN,
         values,
         rows);
   }
@@ -99,7 +103,8 @@ final class SegmentCharts {
         "segment-" + place(findings, breakdown),
         breakdown.segment() + " in " + breakdown.source(),
         "Share of each value's customers who speak of the theme; intervals and differences are in"
-            + " tables/segments.csv. Empty: one to four customers, hidden.",
+            + " tables/segments.csv. "
+            + HIDDEN,
         columns,
         rows);
   }

@@ -20,7 +20,7 @@ final class OddExportsTest {
   @TempDir private Path folder;
 
   @Test
-  void singleRowIsOneTheme() throws IOException {
+  void singleRowIsOneThemeOfWhichOnlyTheNameIsTold() throws IOException {
     ReportTables tables = run(HEADER + "1,2026-05-01,The room was cold,2\n");
 
     assertThat(tables.rows("themes"))
@@ -28,20 +28,28 @@ final class OddExportsTest {
         .satisfies(
             theme ->
                 assertThat(theme.toMap())
-                    .containsEntry("feedback", "1")
-                    .containsEntry("share", "1")
-                    .containsEntry("first_week", "2026-W18"));
+                    .containsEntry("feedback", "fewer than 5")
+                    .containsEntry("share", "")
+                    .containsEntry("first_week", ""));
   }
 
   @Test
   void rowsOfOneTextWithoutDatesAreOneThemeWithoutWeeks() throws IOException {
     ReportTables tables =
-        run(HEADER + "1,,The room was cold,2\n2,,The room was cold,\n3,,The room was cold,4\n");
+        run(
+            HEADER
+                + "1,,The room was cold,2\n2,,The room was cold,\n3,,The room was cold,4\n"
+                + "4,,The room was cold,1\n5,,The room was cold,2\n");
 
     assertThat(tables.report()).endsWith(Path.of("odd", "undated"));
     assertThat(tables.rows("themes"))
         .singleElement()
-        .satisfies(theme -> assertThat(theme.get("first_week")).isEmpty());
+        .satisfies(
+            theme ->
+                assertThat(theme.toMap())
+                    .containsEntry("feedback", "5")
+                    .containsEntry("share", "1")
+                    .containsEntry("first_week", ""));
     assertThat(tables.rows("weeks")).isEmpty();
   }
 

@@ -115,14 +115,25 @@ public final class OpportunityAnalysis {
 
   private static OpportunityParts volume(
       List<Theme> listed, ThemeCustomers customers, Map<String, Double> harmful) {
-    long most = listed.stream().mapToLong(theme -> customers.of(theme.id())).max().orElse(1);
-    double whole = (double) customers.customers() / most;
+    double most =
+        listed.stream()
+            .mapToDouble(theme -> customers.of(theme.id()) * probability(theme, harmful))
+            .max()
+            .orElse(1);
     SortedMap<String, Estimate> volumes = new TreeMap<>();
     for (Theme theme : listed) {
-      double probability = harmful.getOrDefault(theme.id(), 1.0);
-      volumes.put(theme.id(), scaled(customers.share(theme.id()).estimate(), probability * whole));
+      volumes.put(
+          theme.id(),
+          scaled(
+              customers.share(theme.id()).estimate(),
+              probability(theme, harmful) * customers.customers() / most));
     }
     return new OpportunityParts(OpportunityPart.VOLUME, volumes);
+  }
+
+  /** A theme that was not compared with the score is taken for a problem. */
+  private static double probability(Theme theme, Map<String, Double> harmful) {
+    return harmful.getOrDefault(theme.id(), 1.0);
   }
 
   private static Estimate scaled(Estimate estimate, double factor) {

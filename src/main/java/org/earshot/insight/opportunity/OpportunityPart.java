@@ -12,8 +12,8 @@ public enum OpportunityPart {
   VOLUME(
       "Volume",
       15,
-      "how many customers speak of it, as a share of those of the most frequent theme, times the"
-          + " probability that they score worse where that is known"),
+      "how many customers speak of it, times the probability that they score worse where that is"
+          + " known, as a share of the largest"),
   /** Whether it is growing. */
   TREND(
       "Rising",

@@ -19,6 +19,8 @@ final class ImpactSentences {
   /** An interval narrower than this would lose its ends with two digits. */
   private static final double FINE = 0.04;
 
+  private static final int FINEST = 3;
+
   private static final String NOT_PROOF = " This is a link, not proof: ";
 
   private final ScaleImpact scale;
@@ -124,7 +126,11 @@ final class ImpactSentences {
     boolean below = estimate.value() < 0;
     double low = below ? -estimate.high() : estimate.low();
     double high = below ? -estimate.low() : estimate.high();
-    int digits = high - low < FINE ? 3 : Wording.digits((high - low) / 2, 2);
+    int digits = high - low < FINE ? FINEST : Wording.digits((high - low) / 2, 2);
+    // An interval that lies clear of 0 must not read as if it began there.
+    while (low > 0 && digits < FINEST && low < 0.5 * Math.pow(10, -digits)) {
+      digits++;
+    }
     return Wording.fixed(Math.abs(estimate.value()), digits)
         + unit
         + " (95\u00a0% "

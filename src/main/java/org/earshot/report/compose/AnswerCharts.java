@@ -55,7 +55,7 @@ final class AnswerCharts {
         "Share of "
             + Wording.plural(waiting.n(), "case", "cases")
             + (input.tells().untilClosing() ? " not closed" : " without an answer")
-            + " so many days after it came in; cases that still wait are part of it"
+            + " so many days after they came in; those that still wait are part of it"
             + " (Kaplan–Meier, band log-log 95 %)."
             + (waiting.leftOut() == 0
                 ? ""

@@ -26,7 +26,7 @@ import org.threeten.extra.YearWeek;
 final class RecurringTables {
 
   private static final int LISTED = 40;
-  private static final int DRAWN = 15;
+  private static final int DRAWN = 10;
   private static final int WEEKS = 52;
   private static final long OFTEN = 2;
 

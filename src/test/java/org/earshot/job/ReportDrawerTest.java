@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class ReportDrawerTest {
   void sparkIsNotNeeded() throws IOException, InterruptedException {
     Path report = report("2026-06-25");
     String classPath =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .filter(entry -> !entry.matches(".*/(spark|scala|hadoop)-[^/]*\\.jar"))
             .collect(Collectors.joining(File.pathSeparator));
     assertThat(classPath).doesNotContain("spark-sql", "spark-core");
@@ -92,7 +93,7 @@ final class ReportDrawerTest {
             .redirectErrorStream(true)
             .start();
 
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(said).isZero();
     assertThat(report.resolve("feedback.xlsx")).exists();

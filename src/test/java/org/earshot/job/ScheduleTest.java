@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class ScheduleTest {
     for (String job : timed) {
       String command = service.get("Service").get("ExecStart").replace("%i", job);
       assertThat(command).startsWith("/opt/earshot/jobs/earshot run jobs/").endsWith(" --quiet");
-      job(command.split(" ")[2]);
+      job(command.split(" ", -1)[2]);
     }
   }
 
@@ -83,7 +84,7 @@ final class ScheduleTest {
             .isEqualTo(org.apache.spark.package$.MODULE$.SPARK_VERSION());
         assertThat(template.path("arguments").get(0).asText()).isEqualTo("run");
         String job = job(template.path("arguments").get(1).asText().replace("/opt/earshot/", ""));
-        String[] schedule = application.path("spec").path("schedule").asText().split(" ");
+        String[] schedule = application.path("spec").path("schedule").asText().split(" ", -1);
         assertThat(schedule).hasSize(5);
         days.put(job, schedule[4]);
       }
@@ -114,12 +115,12 @@ final class ScheduleTest {
   void programsReadThem(String command) throws IOException, InterruptedException {
     List<String> words = List.of(command.split(" ", 3));
     boolean there =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, words.get(0))));
     assumeThat(there).as("there is no %s on this machine", words.get(0)).isTrue();
     Process process =
         new ProcessBuilder(words).directory(FOLDER.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
   }
 

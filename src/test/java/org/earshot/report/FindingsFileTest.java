@@ -105,7 +105,8 @@ final class FindingsFileTest {
 
   /** The classes named in the type of a component. */
   private static List<Class<?>> held(RecordComponent component) {
-    return List.of(component.getGenericType().getTypeName().split("[<>, ]+")).stream()
+    return List.of(component.getGenericType().getTypeName().split("[<>, ]+", -1)).stream()
+        .filter(name -> !name.isEmpty())
         .map(name -> named(name, component))
         .<Class<?>>map(type -> type)
         .toList();

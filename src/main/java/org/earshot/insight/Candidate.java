@@ -3,9 +3,9 @@ package org.earshot.insight;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.earshot.insight.signal.SignalQuote;
 import org.earshot.insight.practice.PracticeQuote;
 import org.earshot.insight.practice.Verdict;
+import org.earshot.insight.signal.SignalQuote;
 
 /**
  * A mention that may be quoted.

@@ -77,8 +77,7 @@ public final class FindingsAssembler {
             .toList();
     SignalFindings signals = signals(gathered, entries, inputs, lineage, settings, asOf);
     ImpactFindings impact = ImpactAnalysis.of(entries, inputs, told);
-    RecurrenceFindings recurrence =
-        new RecurrenceStatistics(inputs, told, asOf).findings(entries);
+    RecurrenceFindings recurrence = new RecurrenceStatistics(inputs, told, asOf).findings(entries);
     AnswerStatistics answering = new AnswerStatistics(inputs, asOf);
     AnswerFindings answers =
         answering.findings(entries, ingested.silentCases(), ingested.questions());

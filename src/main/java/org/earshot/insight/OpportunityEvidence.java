@@ -58,13 +58,16 @@ final class OpportunityEvidence {
         .themes()
         .forEach(
             theme -> {
-              Estimate once =
-                  theme.within30Days() == null ? null : theme.within30Days().resolved();
+              Estimate once = theme.within30Days() == null ? null : theme.within30Days().resolved();
               if (once != null && !Double.isNaN(once.value())) {
                 shares.put(
                     theme.themeId(),
                     new Estimate(
-                        1 - once.value(), 1 - once.high(), 1 - once.low(), once.n(), once.method()));
+                        1 - once.value(),
+                        1 - once.high(),
+                        1 - once.low(),
+                        once.n(),
+                        once.method()));
               }
             });
     return new OpportunityParts(OpportunityPart.REPEAT, shares);

@@ -8,16 +8,13 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.earshot.insight.signal.SignalQuote;
-import org.earshot.insight.signal.SignalQuotes;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.earshot.insight.sentiment.Polarity;
+import org.earshot.insight.signal.SignalQuote;
+import org.earshot.insight.signal.SignalQuotes;
 
 /**
  * Chooses quotes: for each theme those nearest to its middle, the newest, and one of the sentiment

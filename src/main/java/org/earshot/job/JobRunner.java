@@ -72,7 +72,8 @@ public final class JobRunner {
     beside.register().refuseUnknown(standing.after());
     EditedThemes edited = EditedThemes.of(standing.model(), register, vectors::phrases);
     Dataset<Row> told =
-        TellingStage.of(beside.practices(), vectors::phrases).run(new ThemePlacer(edited).place(encoded));
+        TellingStage.of(beside.practices(), vectors::phrases)
+            .run(new ThemePlacer(edited).place(encoded));
     ThemedFeedback themed = ThemedFeedback.of(ingested.feedback(), mentions, told);
     progress.begin("Computing findings", 0);
     RunRecord made = RunRecord.of(job, beside, ingested, standing, vectors.quality());

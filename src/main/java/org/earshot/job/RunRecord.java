@@ -18,8 +18,8 @@ import org.earshot.ingest.SourceTally;
 import org.earshot.ingest.Volumes;
 import org.earshot.insight.Findings;
 import org.earshot.insight.RunFact;
-import org.earshot.insight.practice.Practices;
 import org.earshot.insight.action.Action;
+import org.earshot.insight.practice.Practices;
 import org.earshot.store.RunManifest;
 import org.earshot.store.Sha256;
 import org.earshot.themes.register.Register;
@@ -38,11 +38,7 @@ final class RunRecord {
   private final PupilQuality pupil;
 
   private RunRecord(
-      Job job,
-      BesideExports beside,
-      Ingested ingested,
-      StandingRun standing,
-      PupilQuality pupil) {
+      Job job, BesideExports beside, Ingested ingested, StandingRun standing, PupilQuality pupil) {
     this.job = job;
     this.ingested = ingested;
     this.standing = standing;

@@ -58,8 +58,7 @@ final class ActionWords {
 
   /** How many helped, in a few words. */
   static String headline(List<ActionFinding> actions) {
-    long helped =
-        actions.stream().filter(action -> action.judgement() == Judgement.FEWER).count();
+    long helped = actions.stream().filter(action -> action.judgement() == Judgement.FEWER).count();
     return helped == 0
         ? "No action shows an effect yet"
         : Wording.plural(helped, "action", "actions")

@@ -31,11 +31,22 @@ public final class SmallNumbers {
   /** What may be told of a number of customers. */
   public enum Telling {
     /** Nothing: 1 to 4 customers. */
-    HIDDEN,
+    HIDDEN("hidden"),
     /** A number with its interval, called indicative and not ranked: 5 to 29 customers, or none. */
-    INDICATIVE,
+    INDICATIVE("indicative"),
     /** A number with its interval and a rank: from 30 customers on. */
-    RANKED
+    RANKED("ranked");
+
+    private final String word;
+
+    Telling(String word) {
+      this.word = word;
+    }
+
+    /** The word used in tables. */
+    public String word() {
+      return word;
+    }
   }
 
   /**

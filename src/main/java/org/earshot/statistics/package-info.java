@@ -10,7 +10,7 @@
  *
  * <p>Shares and scores: {@link org.earshot.statistics.Proportion}, {@link
  * org.earshot.statistics.Moments}, {@link org.earshot.statistics.NetPromoterScore}, and what may be
- * shown of few customers, {@link org.earshot.statistics.SampleSize}. Signals: {@link
+ * shown of few customers, {@link org.earshot.statistics.Telling}. Signals: {@link
  * org.earshot.statistics.WeeklyExceedance} with {@link org.earshot.statistics.BenjaminiHochberg},
  * {@link org.earshot.statistics.StepChange}, {@link org.earshot.statistics.RateRatio}. Impact:
  * {@link org.earshot.statistics.LeastSquares}, {@link org.earshot.statistics.AdjustedImpact},

@@ -11,7 +11,7 @@ import org.earshot.insight.score.Shift;
 import org.earshot.statistics.Estimate;
 import org.earshot.statistics.Moments;
 import org.earshot.statistics.Proportion;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers;
 import org.threeten.extra.YearWeek;
 
 /** How the passengers of the ferry line score: 4,240 answers from 1 to 5. */
@@ -77,7 +77,7 @@ final class FerryScores {
               measure,
               hidden ? null : share ? satisfied : mean == null ? satisfied : mean,
               customers,
-              SampleSize.of(customers),
+              SmallNumbers.of(customers),
               share ? change : null,
               share && change != null ? Shift.WORSE : Shift.NOT_COMPARED));
     }

@@ -8,16 +8,16 @@ import org.earshot.insight.segment.SegmentCell;
 import org.earshot.insight.segment.SegmentFindings;
 import org.earshot.insight.segment.SegmentValue;
 import org.earshot.statistics.Proportion;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers.Telling;
 
 /** What the passengers of each route speak of; a few cells are hidden, one stands out. */
 final class FerrySegments {
 
   private static final List<SegmentValue> ROUTES =
       List.of(
-          new SegmentValue("Island", 1900, SampleSize.RANKED),
-          new SegmentValue("Mainland and harbour round trip", 1400, SampleSize.RANKED),
-          new SegmentValue("Night", 12, SampleSize.INDICATIVE));
+          new SegmentValue("Island", 1900, Telling.RANKED),
+          new SegmentValue("Mainland and harbour round trip", 1400, Telling.RANKED),
+          new SegmentValue("Night", 12, Telling.INDICATIVE));
 
   private FerrySegments() {}
 
@@ -41,7 +41,7 @@ final class FerrySegments {
                 hidden ? null : own.minus(new Proportion(100, 1400)),
                 large && !hidden ? 0.2 : Double.NaN,
                 large && !hidden ? (theme == 2 && route == 0 ? 0.0004 : 0.6) : Double.NaN,
-                hidden ? SampleSize.HIDDEN : ROUTES.get(route).size()));
+                hidden ? Telling.HIDDEN : ROUTES.get(route).size()));
       }
     }
     return new SegmentFindings(

@@ -2,7 +2,7 @@ package org.earshot.insight.score;
 
 import org.earshot.ingest.ScoreKind;
 import org.earshot.statistics.Estimate;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers.Telling;
 
 /**
  * One score of one source, of all its answers or of some.
@@ -31,7 +31,7 @@ public record ScoreReading(
     ScoreKind measure,
     Estimate score,
     long customers,
-    SampleSize size,
+    Telling size,
     Estimate change,
     Shift shift) {
 

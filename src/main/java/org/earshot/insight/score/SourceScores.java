@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.earshot.ingest.ScoreKind;
 import org.earshot.statistics.Estimate;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers;
+import org.earshot.statistics.SmallNumbers.Telling;
 import org.threeten.extra.YearWeek;
 
 /** The scores of one input. */
@@ -89,7 +90,7 @@ final class SourceScores {
     List<ScoreTally> tallies =
         values.stream().map(value -> tally(byValue.get(value), answer -> true)).toList();
     boolean[] hidden =
-        SampleSize.hidden(tallies.stream().mapToLong(ScoreTally::customers).toArray());
+        SmallNumbers.hidden(tallies.stream().mapToLong(ScoreTally::customers).toArray());
     int at = 0;
     for (String value : values) {
       addAll(readings, null, segment, value, byValue.get(value), hidden[at++]);
@@ -103,7 +104,7 @@ final class SourceScores {
       String value,
       Predicate<Answer> which) {
     List<Answer> some = answers.stream().filter(which).toList();
-    boolean hidden = SampleSize.of(tally(some, answer -> true).customers()) == SampleSize.HIDDEN;
+    boolean hidden = SmallNumbers.of(tally(some, answer -> true).customers()) == Telling.HIDDEN;
     addAll(readings, question, segment, value, some, hidden);
   }
 
@@ -119,8 +120,8 @@ final class SourceScores {
     ScoreTally earlier = tally(some, comparison::earlier);
     boolean compared =
         !hidden
-            && SampleSize.of(recent.customers()) != SampleSize.HIDDEN
-            && SampleSize.of(earlier.customers()) != SampleSize.HIDDEN;
+            && SmallNumbers.of(recent.customers()) != Telling.HIDDEN
+            && SmallNumbers.of(earlier.customers()) != Telling.HIDDEN;
     for (ScoreKind measure : measures()) {
       Estimate change = compared ? recent.minus(earlier, measure) : null;
       readings.add(
@@ -133,7 +134,7 @@ final class SourceScores {
               measure,
               hidden ? null : all.estimate(measure),
               all.customers(),
-              hidden ? SampleSize.HIDDEN : SampleSize.of(all.customers()),
+              hidden ? Telling.HIDDEN : SmallNumbers.of(all.customers()),
               change,
               shift(change, measure)));
     }
@@ -183,7 +184,7 @@ final class SourceScores {
           new ScoreWeek(
               input,
               last,
-              SampleSize.of(tally.customers()) == SampleSize.HIDDEN
+              SmallNumbers.of(tally.customers()) == Telling.HIDDEN
                   ? null
                   : tally.estimate(measured.kind()),
               Comparison.isComplete(last, asOf)));

@@ -1,7 +1,7 @@
 package org.earshot.insight.segment;
 
 import org.earshot.statistics.Estimate;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers.Telling;
 
 /**
  * One theme in one value of a segment.
@@ -27,16 +27,16 @@ public record SegmentCell(
     Estimate difference,
     double p,
     double q,
-    SampleSize size) {
+    Telling size) {
 
   /** Whether the difference survives the budget and is of customers enough to be ranked. */
   public boolean standsOut() {
-    return size == SampleSize.RANKED && q <= SegmentFindings.BUDGET && difference.excludes(0);
+    return size == Telling.RANKED && q <= SegmentFindings.BUDGET && difference.excludes(0);
   }
 
   /** The same with its place in the budget. */
   SegmentCell within(double budget) {
-    boolean hidden = size == SampleSize.HIDDEN;
+    boolean hidden = size == Telling.HIDDEN;
     return new SegmentCell(
         themeId,
         value,

@@ -1,6 +1,6 @@
 package org.earshot.insight.segment;
 
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers.Telling;
 
 /**
  * One value of a segment.
@@ -9,4 +9,4 @@ import org.earshot.statistics.SampleSize;
  * @param customers how many different customers it has
  * @param size whether it may be ranked; never hidden
  */
-public record SegmentValue(String value, long customers, SampleSize size) {}
+public record SegmentValue(String value, long customers, Telling size) {}

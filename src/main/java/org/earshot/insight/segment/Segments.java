@@ -13,7 +13,8 @@ import org.earshot.ingest.ExportTitles;
 import org.earshot.insight.ledger.Entry;
 import org.earshot.statistics.BenjaminiHochberg;
 import org.earshot.statistics.Proportion;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers;
+import org.earshot.statistics.SmallNumbers.Telling;
 
 /**
  * Computes which themes the customers of one segment speak of more or less often than the rest.
@@ -80,8 +81,8 @@ public final class Segments {
         counts.customers().entrySet().stream()
             .map(
                 one ->
-                    new SegmentValue(one.getKey(), one.getValue(), SampleSize.of(one.getValue())))
-            .filter(value -> value.size() != SampleSize.HIDDEN)
+                    new SegmentValue(one.getKey(), one.getValue(), SmallNumbers.of(one.getValue())))
+            .filter(value -> value.size() != Telling.HIDDEN)
             .sorted(
                 Comparator.comparingLong((SegmentValue value) -> -value.customers())
                     .thenComparing(SegmentValue::value))
@@ -90,7 +91,7 @@ public final class Segments {
     List<SegmentCell> cells = new ArrayList<>();
     for (String theme : themeIds) {
       boolean[] hidden =
-          SampleSize.hidden(
+          SmallNumbers.hidden(
               values.stream()
                   .mapToLong(value -> counts.within(value.value(), theme).count())
                   .toArray());
@@ -114,7 +115,7 @@ public final class Segments {
             : within.differenceProbability(elsewhere);
     // What is hidden is tested all the same, so that the budget does not tell of it.
     return hidden
-        ? new SegmentCell(theme, value.value(), 0, null, null, p, Double.NaN, SampleSize.HIDDEN)
+        ? new SegmentCell(theme, value.value(), 0, null, null, p, Double.NaN, Telling.HIDDEN)
         : new SegmentCell(
             theme,
             value.value(),

@@ -12,6 +12,7 @@ import org.earshot.report.blocks.Column;
 import org.earshot.report.blocks.Column.Emphasis;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Section;
+import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
 
@@ -25,6 +26,7 @@ final class DataSection {
 
   static Section of(Findings findings) {
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Sentences(SummarySentences.data(findings)));
     blocks.add(SourceTables.reconciliation(findings));
     blocks.add(new ChartBlock(SourceTables.waterfall(findings)));
     blocks.add(silences(findings));

@@ -10,16 +10,11 @@ import org.earshot.report.blocks.Slide;
 /** What the numbers rest on. */
 final class DataSlide {
 
-  private static final List<String> SAID = List.of("Heard", "Silent", "Not themed");
-
   private DataSlide() {}
 
   static Slide of(Findings findings) {
     long read = findings.sources().stream().mapToLong(SourceTally::rowsRead).sum();
-    List<Sentence> lines = new ArrayList<>();
-    SummarySentences.of(findings).stream()
-        .filter(sentence -> SAID.contains(sentence.head()))
-        .forEach(lines::add);
+    List<Sentence> lines = new ArrayList<>(SummarySentences.data(findings));
     lines.add(
         new Sentence(
             "Read with care",

@@ -22,9 +22,8 @@ final class FrontSlides {
 
   private static final int LINES = 4;
 
-  /** What a meeting need not hear first: how much was read, and the headline itself. */
-  private static final Set<String> ASIDE =
-      Set.of("Heard", "Silent", "Largest", "Not themed", "Themes");
+  /** What a meeting need not hear first: how much was read, and what has a slide of its own. */
+  private static final Set<String> ASIDE = Set.of("Heard", "Largest", "Changed", "Actions");
 
   private FrontSlides() {}
 
@@ -37,15 +36,23 @@ final class FrontSlides {
             .toList();
     return new Slide(
         "In short",
-        findings.themes().isEmpty()
-            ? "No theme was found in " + Wording.feedback(findings.feedback())
-            : largest(findings.themes().get(0)),
+        headlineOf(findings),
         SummarySection.tiles(findings),
         lines,
         null,
         List.of(),
         "All sentences and numbers stand on the sheet Summary of feedback.xlsx, which leads to their"
             + " tables.");
+  }
+
+  private static String headlineOf(Findings findings) {
+    if (findings.themes().isEmpty()) {
+      return "No theme was found in " + Wording.feedback(findings.feedback());
+    }
+    return findings.opportunities().opportunities().isEmpty()
+        ? largest(findings.themes().get(0))
+        : "Listening would improve service most on "
+            + Wording.quoted(findings.opportunities().opportunities().get(0).name());
   }
 
   private static String largest(ThemeFinding theme) {

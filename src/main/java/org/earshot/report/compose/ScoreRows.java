@@ -6,7 +6,7 @@ import org.earshot.insight.score.ScoreFinding;
 import org.earshot.insight.score.ScoreReading;
 import org.earshot.insight.score.ScoreWeek;
 import org.earshot.report.blocks.DataTable;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers.Telling;
 
 /** The scores as tables for machines: NPS in points, CSAT as a share, all else on its own scale. */
 final class ScoreRows {
@@ -39,7 +39,7 @@ final class ScoreRows {
   }
 
   private static List<Object> row(Findings findings, ScoreReading reading) {
-    boolean hidden = reading.size() == SampleSize.HIDDEN;
+    boolean hidden = reading.size() == Telling.HIDDEN;
     return MachineTables.row(
         reading.source(),
         reading.question(),
@@ -63,7 +63,7 @@ final class ScoreRows {
   /** Every source in every week. */
   static DataTable weeks(Findings findings) {
     return new DataTable(
-        "score_weeks",
+        "score-weeks",
         List.of("source", "week", "measure", "n", "score", "low", "high", "complete"),
         findings.scores().weeks().stream().map(week -> row(findings, week)).toList());
   }

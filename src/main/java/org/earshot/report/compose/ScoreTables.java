@@ -15,7 +15,7 @@ import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
 import org.earshot.statistics.Estimate;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers.Telling;
 
 /** The scores of a source: all of them, by question, and by segment. */
 final class ScoreTables {
@@ -56,7 +56,7 @@ final class ScoreTables {
   private static List<List<ScoreReading>> shown(List<List<ScoreReading>> groups) {
     Map<String, List<List<ScoreReading>>> bySegment = new LinkedHashMap<>();
     for (List<ScoreReading> group : groups) {
-      if (group.get(0).size() != SampleSize.HIDDEN) {
+      if (group.get(0).size() != Telling.HIDDEN) {
         bySegment
             .computeIfAbsent(String.valueOf(group.get(0).segment()), s -> new ArrayList<>())
             .add(group);
@@ -131,7 +131,7 @@ final class ScoreTables {
       cells.add(Cells.value(group.get(1).score()));
       cells.add(Cells.range(group.get(1).score()));
     }
-    cells.add(Cells.text(first.size() == SampleSize.INDICATIVE ? "indicative" : ""));
+    cells.add(Cells.text(first.size() == Telling.INDICATIVE ? "indicative" : ""));
     return new Row(null, cells);
   }
 

@@ -9,7 +9,7 @@ import org.earshot.insight.segment.Breakdown;
 import org.earshot.insight.segment.SegmentCell;
 import org.earshot.insight.segment.SegmentValue;
 import org.earshot.report.blocks.DataTable;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers.Telling;
 
 /** Themes by segment as a table for machines. */
 final class SegmentRows {
@@ -25,7 +25,7 @@ final class SegmentRows {
         customers.put(value.value(), value.customers());
       }
       for (SegmentCell cell : breakdown.cells()) {
-        boolean hidden = cell.size() == SampleSize.HIDDEN;
+        boolean hidden = cell.size() == Telling.HIDDEN;
         rows.add(
             MachineTables.row(
                 breakdown.source(),

@@ -22,7 +22,7 @@ import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers.Telling;
 
 /** Which customers speak of what more often than the others. */
 final class SegmentsSection {
@@ -201,7 +201,7 @@ final class SegmentsSection {
                             .filter(SegmentCell::standsOut)
                             .count()),
                     Cells.text(score(breakdown, value)),
-                    Cells.text(value.size() == SampleSize.INDICATIVE ? "indicative" : ""))));
+                    Cells.text(value.size() == Telling.INDICATIVE ? "indicative" : ""))));
       }
     }
     return new Table(

@@ -12,8 +12,8 @@ import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.statistics.Estimate;
 
 /**
- * The findings in five to eight sentences, made by rules. A theme is only said to stand out when
- * its interval lies clear of what it is compared with.
+ * The findings in a few sentences, made by rules. A theme is only said to stand out when its
+ * interval lies clear of what it is compared with.
  */
 final class SummarySentences {
 
@@ -23,29 +23,39 @@ final class SummarySentences {
     this.findings = findings;
   }
 
+  /** The front page: seven sentences at most, unless there are actions to tell of too. */
   static List<Sentence> of(Findings findings) {
     SummarySentences sentences = new SummarySentences(findings);
     List<Sentence> all = new ArrayList<>();
     all.add(sentences.read());
-    all.add(sentences.setAside());
     all.addAll(ScoreWords.summary(findings));
     all.add(sentences.largest());
-    all.addAll(new ScoreSentences(findings).all());
     all.add(new SignalSentences(findings).changed());
-    findings.impact().scales().stream()
-        .limit(1)
-        .forEach(scale -> all.addAll(new ImpactSentences(scale).largest()));
     all.addAll(OpportunitySection.first(findings.opportunities()));
     if (!findings.practices().practices().isEmpty()) {
       all.add(new PracticeSentences(findings).broken());
     }
+    all.addAll(sentences.unanswered());
     all.addAll(ActionWords.summary(findings));
+    return List.copyOf(all);
+  }
+
+  /** What the themes tell, in short. */
+  static List<Sentence> themes(Findings findings) {
+    SummarySentences sentences = new SummarySentences(findings);
+    List<Sentence> all = new ArrayList<>();
+    all.add(sentences.largest());
+    all.addAll(new ScoreSentences(findings).all());
     if (!findings.lineage().isEmpty()) {
       all.add(LineageBlocks.sentence(findings));
     }
-    all.addAll(sentences.listening());
-    all.add(sentences.unthemed());
     return List.copyOf(all);
+  }
+
+  /** What was read, and what was set aside. */
+  static List<Sentence> data(Findings findings) {
+    SummarySentences sentences = new SummarySentences(findings);
+    return List.of(sentences.read(), sentences.setAside(), sentences.unthemed());
   }
 
   private Sentence read() {
@@ -151,17 +161,12 @@ final class SummarySentences {
     return new Sentence("Largest", text.toString(), Places.THEME_TABLE);
   }
 
-  /** Who got no answer and who had to ask again, where the exports tell. */
-  private List<Sentence> listening() {
-    List<Sentence> said = new ArrayList<>();
-    findings.answers().inputs().stream()
+  /** Who got no answer, where the exports tell. */
+  private List<Sentence> unanswered() {
+    return findings.answers().inputs().stream()
         .filter(input -> input.tells().answers())
         .map(UnansweredSentences::unanswered)
-        .forEach(said::add);
-    if (RecurringSentences.told(findings.recurrence().contacts())) {
-      said.add(RecurringSentences.again(findings.recurrence().contacts()));
-    }
-    return said;
+        .toList();
   }
 
   private Sentence unthemed() {

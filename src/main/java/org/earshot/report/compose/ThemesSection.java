@@ -18,6 +18,7 @@ import org.earshot.report.blocks.Column;
 import org.earshot.report.blocks.Column.Emphasis;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Section;
+import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
 import org.earshot.statistics.Estimate;
@@ -31,6 +32,7 @@ final class ThemesSection {
 
   static Section of(Findings findings) {
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Sentences(SummarySentences.themes(findings)));
     blocks.add(themes(findings));
     if (Overall.scored(findings) && findings.themes().stream().anyMatch(ThemeCharts::ranked)) {
       blocks.add(new ChartBlock(ThemeCharts.scores(findings)));

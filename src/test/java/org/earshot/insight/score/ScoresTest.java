@@ -16,7 +16,7 @@ import org.earshot.ingest.ScoreKind;
 import org.earshot.ingest.ScoreScale;
 import org.earshot.insight.ledger.Entry;
 import org.earshot.insight.ledger.Written;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers.Telling;
 import org.junit.jupiter.api.Test;
 
 /** All numbers were counted by hand. */
@@ -34,7 +34,7 @@ final class ScoresTest {
     assertThat(nps.score().value()).isCloseTo(100.0 / 7, within(1e-12));
     assertThat(nps.score().n()).isEqualTo(7);
     assertThat(nps.score().method()).isEqualTo("adjusted Wald 95 %");
-    assertThat(nps.size()).isEqualTo(SampleSize.INDICATIVE);
+    assertThat(nps.size()).isEqualTo(Telling.INDICATIVE);
     assertThat(overall(of(LIKELIHOOD, 9, 10, 10, 7, 8, 0, 6), ScoreKind.MEAN).score().value())
         .isCloseTo(50.0 / 7, within(1e-12));
   }
@@ -86,9 +86,9 @@ final class ScoresTest {
         .filteredOn(reading -> reading.segment() != null && reading.measure() == ScoreKind.NPS)
         .extracting(ScoreReading::value, ScoreReading::size, reading -> reading.score() == null)
         .containsExactly(
-            tuple("Large", SampleSize.RANKED, false),
-            tuple("Middle", SampleSize.HIDDEN, true),
-            tuple("Small", SampleSize.HIDDEN, true));
+            tuple("Large", Telling.RANKED, false),
+            tuple("Middle", Telling.HIDDEN, true),
+            tuple("Small", Telling.HIDDEN, true));
   }
 
   /** Ten weeks of 20 answers; in the last four complete ones all are worse. */

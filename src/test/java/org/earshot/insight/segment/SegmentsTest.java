@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.earshot.insight.ledger.Entry;
 import org.earshot.insight.ledger.Written;
-import org.earshot.statistics.SampleSize;
+import org.earshot.statistics.SmallNumbers.Telling;
 import org.junit.jupiter.api.Test;
 
 /** All numbers were counted by hand. */
@@ -92,9 +92,9 @@ final class SegmentsTest {
         .filteredOn(cell -> cell.themeId().equals("T01"))
         .extracting(SegmentCell::value, SegmentCell::size, SegmentCell::customers)
         .containsExactly(
-            tuple("Harbour", SampleSize.HIDDEN, 0L),
-            tuple("Hillside", SampleSize.HIDDEN, 0L),
-            tuple("Market", SampleSize.RANKED, 20L));
+            tuple("Harbour", Telling.HIDDEN, 0L),
+            tuple("Hillside", Telling.HIDDEN, 0L),
+            tuple("Market", Telling.RANKED, 20L));
     assertThat(cell(found, "T01", "Harbour").share()).isNull();
     assertThat(cell(found, "T01", "Harbour").p()).isNaN();
   }
@@ -107,8 +107,8 @@ final class SegmentsTest {
 
     assertThat(branch.values())
         .containsExactly(
-            new SegmentValue("Hillside", 100, SampleSize.RANKED),
-            new SegmentValue("Harbour", 50, SampleSize.RANKED));
+            new SegmentValue("Hillside", 100, Telling.RANKED),
+            new SegmentValue("Harbour", 50, Telling.RANKED));
     assertThat(branch.others()).isEqualTo(1);
   }
 
@@ -119,7 +119,7 @@ final class SegmentsTest {
     add(entries, "Hillside", 100);
     SegmentCell cell = cell(segments(entries), "T01", "Harbour");
 
-    assertThat(cell.size()).isEqualTo(SampleSize.INDICATIVE);
+    assertThat(cell.size()).isEqualTo(Telling.INDICATIVE);
     assertThat(cell.difference().low()).isPositive();
     assertThat(cell.standsOut()).isFalse();
   }

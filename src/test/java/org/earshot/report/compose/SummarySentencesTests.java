@@ -2,6 +2,8 @@ package org.earshot.report.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.earshot.insight.Findings;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.report.FerrySignals;
@@ -14,20 +16,10 @@ final class SummarySentencesTests {
   private static final Findings FERRIES = FindingsFixture.ferries();
 
   @Test
-  void aFullReportHasEightSentences() {
+  void theFrontPageTellsWhatAManagerNeeds() {
     assertThat(SummarySentences.of(FERRIES))
         .extracting(Sentence::head)
-        .containsExactly(
-            "Heard",
-            "Silent",
-            "Scored",
-            "Largest",
-            "Worst scores",
-            "Best scores",
-            "Changed",
-            "Practices",
-            "Actions",
-            "Not themed");
+        .containsExactly("Heard", "Scored", "Largest", "Changed", "Practices", "Actions");
   }
 
   @Test
@@ -108,16 +100,20 @@ final class SummarySentencesTests {
   }
 
   @Test
-  void withoutDatesAndScoresFiveSentencesRemain() {
+  void withoutDatesAndScoresThreeSentencesRemain() {
     assertThat(SummarySentences.of(FindingsFixture.bare()))
         .extracting(Sentence::head)
-        .containsExactly("Heard", "Silent", "Largest", "Changed", "Not themed");
+        .containsExactly("Heard", "Largest", "Changed");
     assertThat(text(FindingsFixture.bare(), "Heard"))
         .contains("none has a date, so there is no trend");
   }
 
   private static String text(Findings findings, String head) {
-    return SummarySentences.of(findings).stream()
+    return Stream.of(
+            SummarySentences.of(findings),
+            SummarySentences.themes(findings),
+            SummarySentences.data(findings))
+        .flatMap(List::stream)
         .filter(sentence -> sentence.head().equals(head))
         .findFirst()
         .orElseThrow()

@@ -42,6 +42,8 @@ public final class TellingStage {
               .add(ThemeColumns.SIMILARITY, DataTypes.DoubleType, false)
               .add(ThemeColumns.EXCLUDED_ID, DataTypes.StringType));
 
+  private static final List<QuestionKind> QUESTIONS = List.of(QuestionKind.values());
+
   private final Teller teller;
 
   private TellingStage(Teller teller) {
@@ -86,8 +88,9 @@ public final class TellingStage {
 
   /** The sentiment of {@link ToldColumns#SENTIMENTS} for a kind of question. */
   static Sentiment sentiment(List<Double> sentiments, QuestionKind question) {
-    double negative = sentiments.get(2 * question.ordinal());
-    double positive = sentiments.get(2 * question.ordinal() + 1);
+    int place = 2 * QUESTIONS.indexOf(question);
+    double negative = sentiments.get(place);
+    double positive = sentiments.get(place + 1);
     return new Sentiment(negative, Math.max(0, 1 - negative - positive), positive);
   }
 
@@ -120,10 +123,9 @@ public final class TellingStage {
 
     Row told(Row row) {
       float[] vector = UnitVectors.fromBytes(row.getAs(4));
-      QuestionKind[] questions = QuestionKind.values();
-      Double[] sentiments = new Double[2 * questions.length];
-      for (int i = 0; i < questions.length; i++) {
-        Sentiment one = sentiment.of(vector, questions[i]);
+      Double[] sentiments = new Double[2 * QUESTIONS.size()];
+      for (int i = 0; i < QUESTIONS.size(); i++) {
+        Sentiment one = sentiment.of(vector, QUESTIONS.get(i));
         sentiments[2 * i] = one.negative();
         sentiments[2 * i + 1] = one.positive();
       }

@@ -28,10 +28,15 @@ final class SegmentSearch {
     }
   }
 
-  /** The worst segment of the feedback that speaks of a practice; null when none may be shown. */
+  /**
+   * The worst segment of the feedback that speaks of a practice; null when none that may be shown
+   * is worse than all together.
+   */
   static WorstSegment worst(List<Told> feedback) {
     List<Segment> shown = shown(feedback);
+    double overall = Voices.of(feedback).share().estimate().value();
     return shown.stream()
+        .filter(one -> one.share().value() > overall)
         .max(BEST_FIRST)
         .map(
             one ->

@@ -18,13 +18,14 @@ final class RowBarsDrawing {
 
   private static final double THICK = 0.33;
 
+  /** So that the last number of the axis is not cut off. */
+  private static final double ROOM = 1.04;
+
   private RowBarsDrawing() {}
 
   static Drawing of(RowBarsChart chart, ChartSize size) {
     NumberAxis values = PlotDrawing.values(chart.axis());
-    String pattern = chart.axis().format() == Format.PERCENT ? "0 %" : "#,##0";
-    values.setNumberFormatOverride(
-        new DecimalFormat(pattern + ";" + pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    values.setNumberFormatOverride(unsigned(chart.axis().format()));
     RowPlot rows = new RowPlot(chart.rows(), values, size);
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     XYBarRenderer renderer = Marks.bars(ChartColours.BLUE);
@@ -43,6 +44,15 @@ final class RowBarsDrawing {
     rows.plot().setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     rows.plot().setRangeZeroBaselineVisible(true);
     return new NamedDrawing(names, rows.drawing(36));
+  }
+
+  private static DecimalFormat unsigned(Format format) {
+    DecimalFormat unsigned =
+        new DecimalFormat(
+            format == Format.PERCENT ? "0\u00a0%" : "#,##0",
+            DecimalFormatSymbols.getInstance(Locale.ROOT));
+    unsigned.setNegativePrefix("");
+    return unsigned;
   }
 
   /** The bars of one part, which begin where those before it on their side ended. */
@@ -73,6 +83,8 @@ final class RowBarsDrawing {
     for (double end : right) {
       greatest = Math.max(greatest, end);
     }
-    return Double.isNaN(chart.axis().high()) ? Math.max(1, 1.05 * greatest) : chart.axis().high();
+    return Double.isNaN(chart.axis().high())
+        ? Math.max(1, 1.05 * greatest)
+        : ROOM * chart.axis().high();
   }
 }

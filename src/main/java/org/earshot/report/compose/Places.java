@@ -33,7 +33,6 @@ final class Places {
   static final String PRACTICE_TABLE = "practice-table";
   static final String PRACTICE_SEGMENTS = "practice-segments";
   static final String PRACTICE_SCORES = "practice-scores";
-  static final String PRACTICE_MEANING = "practice-meaning";
   static final String PRACTICE_EVIDENCE = "practice-evidence";
   static final String SINCE_THEMES = "since-themes";
   static final String SINCE_CAUSES = "since-causes";

@@ -232,28 +232,4 @@ final class PracticeTables {
       case CUSTOMER, DATE, SCORE, OUTCOME -> count.evidence().column();
     };
   }
-
-  static Table meaning(Findings findings) {
-    return new Table(
-        Places.PRACTICE_MEANING,
-        "What each practice means",
-        "The examples that mentions are compared with are in the job's practices file, which may be"
-            + " edited.",
-        List.of(
-            new Column("name", "Practice", Format.TEXT),
-            new Column("description", "What it is", Format.PROSE),
-            new Column("good", "What good looks like", Format.PROSE),
-            new Column("source", "Where it comes from", Format.PROSE)),
-        findings.practices().practices().stream()
-            .map(
-                practice ->
-                    new Row(
-                        null,
-                        List.of(
-                            Cells.text(practice.name()),
-                            Cells.text(practice.description()),
-                            Cells.text(practice.good()),
-                            Cells.text(practice.source()))))
-            .toList());
-  }
 }

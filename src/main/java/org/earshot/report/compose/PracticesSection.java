@@ -12,6 +12,7 @@ import org.earshot.report.blocks.BarsChart;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.ChartBlock;
+import org.earshot.report.blocks.Facts;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Quotes;
 import org.earshot.report.blocks.Quotes.Group;
@@ -47,7 +48,7 @@ final class PracticesSection {
     if (!quotes.isEmpty()) {
       blocks.add(new Quotes(quotes));
     }
-    blocks.add(PracticeTables.meaning(findings));
+    blocks.add(meaning(findings));
     return new Section(
         Places.PRACTICES,
         "Service practices",
@@ -97,6 +98,25 @@ final class PracticesSection {
       }
     }
     return groups;
+  }
+
+  /** What each practice is; its examples are in the practices file, which may be edited. */
+  private static Facts meaning(Findings findings) {
+    return new Facts(
+        List.of(
+            new Facts.Part(
+                "What each practice means",
+                findings.practices().practices().stream()
+                    .map(
+                        one ->
+                            new Facts.Fact(
+                                one.name(),
+                                one.description()
+                                    + " What good looks like: "
+                                    + one.good()
+                                    + " Where it comes from: "
+                                    + one.source()))
+                    .toList())));
   }
 
   private static Quote quote(PracticeQuote quote) {

@@ -168,6 +168,17 @@ final class PracticeScorecardTest {
   }
 
   @Test
+  void segmentsThatAreAllAlikeHaveNoWorst() {
+    for (String branch : List.of("one", "other")) {
+      segments = Map.of("Branch", branch);
+      say(20, "2026-06-01", BROKEN);
+      say(20, "2026-06-01", KEPT);
+    }
+
+    assertThat(finding().worst()).isNull();
+  }
+
+  @Test
   void segmentThatWouldGiveAwayTheRestIsNotShown() {
     segments = Map.of("Branch", "most");
     say(20, "2026-06-01", BROKEN);

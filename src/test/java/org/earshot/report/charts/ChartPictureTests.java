@@ -19,6 +19,7 @@ import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
+import org.earshot.report.blocks.RowBarsChart;
 import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WeekLine;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,24 @@ final class ChartPictureTests {
         .contains("Largest <themes> & more", "late \ufffd boat", "lost luggage", "Caption")
         .anyMatch(text -> text.contains("30.0\u00a0%"));
     assertThat(svg).contains("font-family=\"Liberation Sans, Arial").doesNotContain(" style=\"");
+  }
+
+  @Test
+  void leftOfZeroNumbersHaveNoSign() throws Exception {
+    Chart bars =
+        new RowBarsChart(
+            "sides",
+            "Sides",
+            "",
+            "Row",
+            new Axis("Customers", Format.COUNT, Double.NaN, Double.NaN, Better.NEITHER),
+            List.of("one"),
+            List.of(
+                new BarsChart.Series("Broken", Tone.BAD, List.of(-40.0)),
+                new BarsChart.Series("Kept", Tone.GOOD, List.of(20.0))));
+    assertThat(texts(ChartPicture.alone(bars).svg()))
+        .contains("Broken", "Kept", "one", "40", "20", "0")
+        .noneMatch(text -> text.startsWith("-") || text.startsWith("\u2212"));
   }
 
   @Test

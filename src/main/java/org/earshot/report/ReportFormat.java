@@ -29,6 +29,7 @@ public enum ReportFormat {
   /** The tables for machines as CSV; other tables stand beside them. */
   TABLES("tables");
 
+  @SuppressWarnings("ImmutableEnumChecker") // What List.of gives cannot be changed.
   private final List<String> paths;
 
   ReportFormat(String... paths) {

@@ -10,6 +10,8 @@ import org.earshot.report.blocks.Tiles;
 /** Writes tiles side by side: label, number, note. */
 final class ExcelTiles {
 
+  private static final int FEW = 5;
+
   private final XSSFSheet sheet;
   private final ExcelGrid grid;
   private final ExcelStyles styles;
@@ -27,7 +29,8 @@ final class ExcelTiles {
     XSSFRow labels = ExcelGrid.row(sheet, row);
     XSSFRow numbers = ExcelGrid.row(sheet, row + 1);
     XSSFRow notes = ExcelGrid.row(sheet, row + 2);
-    labels.setHeightInPoints(17);
+    // Many tiles are narrow, so that their labels take two lines.
+    labels.setHeightInPoints(tiles.tiles().size() > FEW ? 30 : 17);
     numbers.setHeightInPoints(29);
     notes.setHeightInPoints(30);
     int wide = Math.max(2, grid.columns() / Math.max(1, tiles.tiles().size()));

@@ -30,7 +30,9 @@ import org.earshot.ingest.FeedbackColumns;
 import org.earshot.ingest.FeedbackKind;
 import org.earshot.ingest.Ingested;
 import org.earshot.insight.OneFeedback;
+import org.earshot.insight.TellingStage;
 import org.earshot.insight.ThemedFeedback;
+import org.earshot.insight.practice.Practices;
 import org.earshot.text.CommentPreparer;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.ClusterAgreement;
@@ -177,7 +179,9 @@ public final class EvaluationRunner {
             store::phrases,
             progress);
     ThemeModel model = finder.find(vectors);
-    Dataset<Row> placed = new ThemePlacer(EditedThemes.unedited(model)).place(vectors);
+    Dataset<Row> placed =
+        TellingStage.of(Practices.NONE, store::phrases)
+            .run(new ThemePlacer(EditedThemes.unedited(model)).place(vectors));
     return new Found(model.themes(), placed, store::phrases, store.quality().orElse(null));
   }
 

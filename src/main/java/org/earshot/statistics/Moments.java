@@ -35,11 +35,14 @@ public record Moments(long n, double mean, double variance) {
    * The moments of values that were summed as decimals, exact until the last step: a difference of
    * two large sums would lose its digits in doubles.
    *
-   * @param n how many values, at least one
+   * @param n how many values
    * @param sum their sum
    * @param squares the sum of their squares
    */
   public static Moments ofSums(long n, BigDecimal sum, BigDecimal squares) {
+    if (n == 0) {
+      return new Moments(0, Double.NaN, Double.NaN);
+    }
     double mean = sum.divide(BigDecimal.valueOf(n), MathContext.DECIMAL64).doubleValue();
     BigDecimal deviations =
         squares.subtract(sum.multiply(sum).divide(BigDecimal.valueOf(n), MathContext.DECIMAL128));

@@ -31,6 +31,11 @@ final class MomentsOfSumsTest {
   }
 
   @Test
+  void meanOfNothingIsUnknown() {
+    assertThat(mean(0, "0", "0").value()).isNaN();
+  }
+
+  @Test
   void oneValueHasNoInterval() {
     Estimate mean = mean(1, "4", "16");
 

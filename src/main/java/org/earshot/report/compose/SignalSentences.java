@@ -49,6 +49,12 @@ final class SignalSentences {
         (fresh.isEmpty() ? "In " + now + " nothing new stood out. " : "")
             + "From the weeks before: ",
         told.stream().filter(one -> !one.test().week().equals(now)).toList());
+    if (told.isEmpty()) {
+      parts.add(
+          "In the last "
+              + Wording.plural(found.weeks().size(), "complete week", "complete weeks")
+              + " nothing stood out.");
+    }
     if (!found.lasting().isEmpty()) {
       parts.add(
           found.lasting().stream()
@@ -58,7 +64,7 @@ final class SignalSentences {
               .collect(
                   Collectors.joining(
                       "; ",
-                      "For good: ",
+                      "Lasting: ",
                       more(
                               (int)
                                   found.lasting().stream()
@@ -136,7 +142,7 @@ final class SignalSentences {
         + Wording.plural(last.series(), "series", "series")
         + " tested in "
         + last.week()
-        + "), and no rate changed for good within the last year ("
+        + "), and no rate changed lastingly within the last year ("
         + Wording.plural(found.lastingTested(), "series", "series")
         + " tested).";
   }
@@ -180,12 +186,16 @@ final class SignalSentences {
         + (change.ratio().value() < 1 ? " fell in " : " rose in ")
         + change.week()
         + " to "
-        + Wording.fixed(change.ratio().value(), 2)
+        + times(change.ratio().value())
         + " times its rate before ("
-        + Wording.fixed(change.ratio().low(), 2)
+        + times(change.ratio().low())
         + "–"
-        + Wording.fixed(change.ratio().high(), 2)
+        + times(change.ratio().high())
         + ")";
+  }
+
+  private static String times(double ratio) {
+    return Wording.fixed(ratio, ratio < 2 ? 2 : ratio < 10 ? 1 : 0);
   }
 
   private static String more(int all) {

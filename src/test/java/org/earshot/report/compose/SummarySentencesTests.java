@@ -71,7 +71,7 @@ final class SummarySentencesTests {
             "In 2026-W25 stood out: “lift out of order”, 17 customers, where 5.1 were expected (3.3"
                 + " times as many, 1.9–5.8). From the weeks before: “long queue at boarding”, in"
                 + " 2026-W22 9 customers, where fewer than one was expected (at least 6 times as"
-                + " many), first in 2026-W21, and its rate is still up. For good: “app logs me out”"
+                + " many), first in 2026-W21, and its rate is still up. Lasting: “app logs me out”"
                 + " fell in 2026-W14 to 0.50 times its rate before (0.38–0.66).");
   }
 
@@ -81,7 +81,7 @@ final class SummarySentencesTests {
         .isEqualTo(
             "Nothing changed beyond noise: in the complete week 2026-W25 no theme and no"
                 + " total is more frequent than the weeks before let expect (41 series tested in"
-                + " 2026-W25), and no rate changed for good within the last year (24 series"
+                + " 2026-W25), and no rate changed lastingly within the last year (24 series"
                 + " tested).");
   }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
@@ -30,9 +32,16 @@ final class NightTest {
     ReportTables only = night(job, atOnce, "2026-05-17");
 
     assertThat(last.rows("mentions")).isNotEmpty();
-    assertThat(last.texts()).isEqualTo(only.texts());
+    assertThat(withoutLastReport(last)).isEqualTo(withoutLastReport(only));
     RunManifest manifest = RunManifest.read(last.report().resolve("manifest.json"));
     assertThat(manifest.modelBefore()).isEqualTo(manifest.model());
+  }
+
+  /** The last report is another one, so what is different from it is, too. */
+  private static Map<String, String> withoutLastReport(ReportTables report) {
+    Map<String, String> texts = new TreeMap<>(report.texts());
+    assertThat(texts.remove("since.csv")).isNotNull();
+    return texts;
   }
 
   @Test

@@ -7,9 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
-import org.earshot.report.blocks.Chart;
-import org.earshot.report.blocks.DotIntervalChart;
-import org.earshot.report.blocks.DotIntervalChart.Dot;
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.report.blocks.Slide;
@@ -76,7 +73,7 @@ final class FrontSlides {
         moved(findings, compared),
         List.of(),
         lines,
-        compared ? clearest((DotIntervalChart) ThemeCharts.changes(findings)) : null,
+        compared ? ThemeCharts.clearestChanges(findings, ROWS) : null,
         List.of(),
         "Sheet Trend of feedback.xlsx; columns change, change_low and change_high of"
             + " tables/themes.csv. The bars are the 95 % intervals: one that touches the line of no"
@@ -115,27 +112,14 @@ final class FrontSlides {
     }
   }
 
-  /** The rows that moved most, in the order of the chart. */
-  private static Chart clearest(DotIntervalChart chart) {
-    List<Dot> most =
-        chart.dots().stream()
-            .sorted(Comparator.comparingDouble(dot -> -Math.abs(dot.value())))
-            .limit(ROWS)
-            .toList();
-    return new DotIntervalChart(
-        chart.id(),
-        chart.title(),
-        chart.caption(),
-        chart.axis(),
-        chart.reference(),
-        chart.referenceLabel(),
-        chart.dots().stream().filter(most::contains).toList());
-  }
-
   /** Which themes are large, and which go with bad scores. */
   static Slide themes(Findings findings) {
     List<Sentence> lines = new ArrayList<>(new ScoreSentences(findings).all());
-    if (!lines.isEmpty()) {
+    if (lines.isEmpty()) {
+      SummarySentences.of(findings).stream()
+          .filter(sentence -> sentence.head().equals("Largest"))
+          .forEach(lines::add);
+    } else {
       lines.add(
           new Sentence(
               "Mind", "A theme that goes with bad scores is a link, not proof of a cause.", null));

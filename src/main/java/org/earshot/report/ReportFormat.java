@@ -17,16 +17,17 @@ import org.earshot.report.workbook.ExcelReportWriter;
 /** Every format that a report is written in. To add one, write its class and add it here. */
 public enum ReportFormat {
   /** The workbook. */
-  WORKBOOK("feedback.xlsx"),
+  WORKBOOK,
   /** The page. */
-  PAGE("index.html"),
+  PAGE,
   /** The slides for a meeting. */
-  DECK("deck.pptx"),
+  DECK,
   /** The front page for a mail. */
-  DIGEST(DigestWriter.TEXT, DigestWriter.PAGE),
+  DIGEST,
   /** Every chart as SVG and PNG. */
-  CHARTS("charts"),
+  CHARTS,
   /** The tables for machines as CSV; other tables stand beside them. */
+<<<<<<< HEAD
   TABLES("tables");
 
   @SuppressWarnings("ImmutableEnumChecker") // What List.of gives cannot be changed.
@@ -35,10 +36,20 @@ public enum ReportFormat {
   ReportFormat(String... paths) {
     this.paths = List.of(paths);
   }
+=======
+  TABLES;
+>>>>>>> formats
 
   /** The files or folders in the report folder. */
   public List<String> paths() {
-    return paths;
+    return switch (this) {
+      case WORKBOOK -> List.of("feedback.xlsx");
+      case PAGE -> List.of("index.html");
+      case DECK -> List.of("deck.pptx");
+      case DIGEST -> List.of(DigestWriter.TEXT, DigestWriter.PAGE);
+      case CHARTS -> List.of("charts");
+      case TABLES -> List.of("tables");
+    };
   }
 
   /** How a job file names it. */
@@ -58,7 +69,7 @@ public enum ReportFormat {
 
   /** Writes a report in this format into a report folder. */
   void write(Report report, Path folder) throws IOException {
-    Path place = folder.resolve(paths.get(0));
+    Path place = folder.resolve(paths().get(0));
     switch (this) {
       case WORKBOOK -> ExcelReportWriter.write(report, place);
       case PAGE -> HtmlReportWriter.write(report, place);

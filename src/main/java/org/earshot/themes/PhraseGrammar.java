@@ -69,7 +69,7 @@ final class PhraseGrammar {
     String last = tags[tags.length - 1];
     String before = tags.length < 2 ? "" : tags[tags.length - 2];
     if (last.equals(ADJECTIVE) || last.equals(NUMBER)) {
-      return !before.equals(ARTICLE);
+      return !before.equals(ARTICLE) && !before.equals(PREPOSITION);
     }
     if (last.equals(ADVERB)) {
       return !before.equals(AUXILIARY);

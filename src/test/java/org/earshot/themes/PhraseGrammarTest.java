@@ -46,6 +46,7 @@ final class PhraseGrammarTest {
         "authorized and the was informed",
         "february 2009 as a new",
         "order a new",
+        "greeted us like old",
         "inquired the was"
       })
   void pieceOfASentenceDoesNotStand(String phrase) {

@@ -14,7 +14,15 @@ final class DataSlide {
 
   static Slide of(Findings findings) {
     long read = findings.sources().stream().mapToLong(SourceTally::rowsRead).sum();
+<<<<<<< HEAD
     List<Sentence> lines = new ArrayList<>(SummarySentences.data(findings));
+=======
+    boolean cells = findings.sources().stream().anyMatch(SourceTally::cells);
+    List<Sentence> lines = new ArrayList<>();
+    SummarySentences.of(findings).stream()
+        .filter(sentence -> SAID.contains(sentence.head()))
+        .forEach(lines::add);
+>>>>>>> formats
     lines.add(
         new Sentence(
             "Read with care",
@@ -22,7 +30,13 @@ final class DataSlide {
             Places.RUN_CARD));
     return new Slide(
         "Data and method",
-        Wording.percent(findings.feedback(), read) + " of what was read could be used",
+        "Of "
+            + (cells
+                ? Wording.plural(read, "answer", "answers")
+                : Wording.plural(read, "row", "rows"))
+            + " read, "
+            + Wording.count(findings.feedback())
+            + " could be used",
         List.of(),
         lines,
         SourceTables.waterfall(findings),

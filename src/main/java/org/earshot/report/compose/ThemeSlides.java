@@ -87,7 +87,7 @@ final class ThemeSlides {
                   + " against "
                   + Wording.fixed(overall, 1)
                   + " overall; scale "
-                  + findings.scoreScale()
+                  + findings.scoreScale().replaceFirst(";.*", "")
                   + ".",
               Places.theme(theme.themeId())));
     }

@@ -98,14 +98,16 @@ final class DeckSlide {
       int inner = wide - GAP;
       String value = tile.format().words(tile.value());
       int letters = FittingLetters.size(List.of(value), inner, 34, 0, 26, 12);
-      int note = FittingLetters.size(List.of(tile.note()), inner, 26, 0, 11, 7);
+      // There is room for the first clause.
+      String said = tile.note().replaceFirst(";.*", "");
+      int note = FittingLetters.size(List.of(said), inner, 26, 0, 11, 7);
       DeckText.in(drawn, place(left + GAP / 2, top + 8, inner, TILE - 12))
           .paragraph(1)
           .plain(tile.label(), 12, DeckText.SOFT)
           .paragraph(1)
           .bold(value, letters, DeckText.INK)
           .paragraph(0)
-          .plain(tile.note(), note, DeckText.SOFT);
+          .plain(said, note, DeckText.SOFT);
     }
     top += TILE + GAP;
   }

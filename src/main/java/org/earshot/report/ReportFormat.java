@@ -27,18 +27,7 @@ public enum ReportFormat {
   /** Every chart as SVG and PNG. */
   CHARTS,
   /** The tables for machines as CSV; other tables stand beside them. */
-<<<<<<< HEAD
-  TABLES("tables");
-
-  @SuppressWarnings("ImmutableEnumChecker") // What List.of gives cannot be changed.
-  private final List<String> paths;
-
-  ReportFormat(String... paths) {
-    this.paths = List.of(paths);
-  }
-=======
   TABLES;
->>>>>>> formats
 
   /** The files or folders in the report folder. */
   public List<String> paths() {

@@ -14,15 +14,8 @@ final class DataSlide {
 
   static Slide of(Findings findings) {
     long read = findings.sources().stream().mapToLong(SourceTally::rowsRead).sum();
-<<<<<<< HEAD
-    List<Sentence> lines = new ArrayList<>(SummarySentences.data(findings));
-=======
     boolean cells = findings.sources().stream().anyMatch(SourceTally::cells);
-    List<Sentence> lines = new ArrayList<>();
-    SummarySentences.of(findings).stream()
-        .filter(sentence -> SAID.contains(sentence.head()))
-        .forEach(lines::add);
->>>>>>> formats
+    List<Sentence> lines = new ArrayList<>(SummarySentences.data(findings));
     lines.add(
         new Sentence(
             "Read with care",

@@ -6,10 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
-<<<<<<< HEAD
 import org.earshot.report.blocks.DotIntervalChart;
-=======
->>>>>>> formats
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.report.blocks.Slide;
@@ -76,23 +73,26 @@ final class FrontSlides {
     if (findings.since().compared()) {
       lines.add(SinceSection.sentence(findings));
     }
-    DotIntervalChart chart = first(SignalsSection.chart(findings));
     return new Slide(
         "What changed",
         signals.headline(),
         List.of(),
         lines,
-<<<<<<< HEAD
-        chart.dots().isEmpty() ? null : chart,
-=======
-        compared ? ThemeCharts.clearestChanges(findings, ROWS) : null,
->>>>>>> formats
+        drawn(findings),
         List.of(),
         "Sheet What changed of feedback.xlsx; tables/signals.csv. "
             + signals.method().stream().map(Sentence::text).collect(Collectors.joining(" ")));
   }
 
-<<<<<<< HEAD
+  /**
+   * The signals; without any how little the themes moved; null when there is nothing to compare.
+   */
+  private static DotIntervalChart drawn(Findings findings) {
+    DotIntervalChart signals = first(SignalsSection.chart(findings));
+    DotIntervalChart changes = first((DotIntervalChart) ThemeCharts.changes(findings));
+    return !signals.dots().isEmpty() ? signals : changes.dots().isEmpty() ? null : changes;
+  }
+
   private static DotIntervalChart first(DotIntervalChart chart) {
     return new DotIntervalChart(
         chart.id(),
@@ -102,47 +102,13 @@ final class FrontSlides {
         chart.reference(),
         chart.referenceLabel(),
         chart.dots().stream().limit(ROWS).toList());
-=======
-  private static String moved(Findings findings, boolean compared) {
-    if (!compared) {
-      return "It is too early to say what rose or fell";
-    }
-    List<String> parts = new ArrayList<>();
-    named(findings, ChangeSentence::rose, "rose", parts);
-    named(findings, ChangeSentence::fell, "fell", parts);
-    return parts.isEmpty()
-        ? "Nothing changed beyond noise in the last four complete weeks"
-        : String.join("; ", parts);
-  }
-
-  private static void named(
-      Findings findings, Predicate<ThemeFinding> which, String verb, List<String> parts) {
-    List<String> names =
-        findings.themes().stream()
-            .filter(which)
-            .sorted(
-                Comparator.comparingDouble(
-                        (ThemeFinding theme) -> -Math.abs(theme.change().value()))
-                    .thenComparing(ThemeFinding::themeId))
-            .map(theme -> Wording.quoted(theme.name()))
-            .toList();
-    if (!names.isEmpty()) {
-      List<String> said = new ArrayList<>(names.subList(0, Math.min(NAMED, names.size())));
-      if (names.size() > NAMED) {
-        said.add(Wording.plural(names.size() - (long) NAMED, "other theme", "other themes"));
-      }
-      parts.add(Wording.list(said) + " " + verb);
-    }
->>>>>>> formats
   }
 
   /** Which themes are large, and which go with bad scores. */
   static Slide themes(Findings findings) {
     List<Sentence> lines = new ArrayList<>(new ScoreSentences(findings).all());
     if (lines.isEmpty()) {
-      SummarySentences.of(findings).stream()
-          .filter(sentence -> sentence.head().equals("Largest"))
-          .forEach(lines::add);
+      lines.addAll(SummarySentences.themes(findings));
     } else {
       lines.add(
           new Sentence(

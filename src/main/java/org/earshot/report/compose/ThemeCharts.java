@@ -141,37 +141,11 @@ final class ThemeCharts {
 
   /** Change of share by theme, greatest rise first. */
   static Chart changes(Findings findings) {
-<<<<<<< HEAD
     Set<String> changed = SignalWords.changed(findings);
     List<DotIntervalChart.Dot> dots =
-=======
-    return changes(
-        findings.themes().stream().filter(ThemeCharts::compared).limit(ROWS).toList(),
-        "; the " + ROWS + " largest themes at most");
-  }
-
-  /** The same with the few themes whose share moved most, those clear of no change first. */
-  static Chart clearestChanges(Findings findings, int rows) {
-    return changes(
->>>>>>> formats
         findings.themes().stream()
-            .filter(ThemeCharts::compared)
-            .sorted(
-                Comparator.comparing((ThemeFinding theme) -> !theme.change().excludes(0))
-                    .thenComparingDouble(theme -> -Math.abs(theme.change().value()))
-                    .thenComparing(ThemeFinding::themeId))
-            .limit(rows)
-            .toList(),
-        "; the " + rows + " themes that moved most");
-  }
-
-  private static boolean compared(ThemeFinding theme) {
-    return theme.change() != null && theme.change().hasInterval();
-  }
-
-  private static Chart changes(List<ThemeFinding> themes, String which) {
-    List<DotIntervalChart.Dot> dots =
-        themes.stream()
+            .filter(theme -> theme.change() != null && theme.change().hasInterval())
+            .limit(ROWS)
             .sorted(
                 Comparator.comparingDouble((ThemeFinding theme) -> -theme.change().value())
                     .thenComparing(ThemeFinding::themeId))
@@ -189,16 +163,10 @@ final class ThemeCharts {
         "themes-change",
         "The last four weeks against the weeks before",
         "Share of the feedback in the last four complete weeks minus the weeks before, in percentage"
-<<<<<<< HEAD
             + " points, with its interval; the "
             + ROWS
             + " largest themes at most. Of many intervals some lie clear of no change by chance alone;"
             + " in colour: signals, which survived a false-alarm budget.",
-=======
-            + " points, with its interval"
-            + which
-            + ". In colour: the interval lies clear of no change.",
->>>>>>> formats
         new Axis(
             "Change in percentage points", Format.POINTS, Double.NaN, Double.NaN, Better.NEITHER),
         0,

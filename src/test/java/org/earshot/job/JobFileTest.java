@@ -114,7 +114,8 @@ final class JobFileTest {
                 + " tables.");
     assertThatThrownBy(() -> read(INPUT + "report:\n  sections: [trends]\n"))
         .isInstanceOf(JobProblem.class)
-        .hasMessageContaining("report.sections: 'trends' must be one of summary, themes, trend, ");
+        .hasMessageContaining(
+            "report.sections: 'trends' must be one of summary, signals, since, themes, ");
     assertThatThrownBy(() -> read(INPUT + "report: {formats: []}\n"))
         .isInstanceOf(JobProblem.class)
         .hasMessageContaining("report.formats: name at least one of workbook, page, ");

@@ -26,10 +26,10 @@ final class DataSection {
 
   static Section of(Findings findings) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Sentences(SummarySentences.data(findings)));
     blocks.add(SourceTables.reconciliation(findings));
     blocks.add(new ChartBlock(SourceTables.waterfall(findings)));
     blocks.add(silences(findings));
+    blocks.add(new Sentences(SummarySentences.data(findings)));
     if (!findings.scores().sources().isEmpty()) {
       blocks.add(scores(findings));
       ScoreCharts.distributions(findings).forEach(chart -> blocks.add(new ChartBlock(chart)));

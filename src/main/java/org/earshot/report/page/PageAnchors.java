@@ -1,6 +1,7 @@
 package org.earshot.report.page;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.ChartBlock;
@@ -57,7 +58,7 @@ final class PageAnchors implements Block.Visitor<Void> {
   @Override
   public Void table(Table table) {
     known.add(table.id());
-    table.rows().forEach(row -> known.add(row.anchor()));
+    table.rows().stream().map(Table.Row::anchor).filter(Objects::nonNull).forEach(known::add);
     return null;
   }
 

@@ -1,6 +1,7 @@
 package org.earshot.report.workbook;
 
 import java.util.Locale;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -133,7 +134,13 @@ final class ExcelNativeChart {
 
   /** What an axis measures. */
   void name(XDDFChartAxis axis, String words) {
-    axis.setTitle(ExcelText.clean(words));
+    // POI writes its own idea of the user's language into the title.
+    LocaleUtil.setUserLocale(Locale.UK);
+    try {
+      axis.setTitle(ExcelText.clean(words));
+    } finally {
+      LocaleUtil.resetUserLocale();
+    }
   }
 
   /** The names of the series below the plot. */

@@ -63,6 +63,7 @@ final class HtmlReportWriterTests {
             "segments",
             "practices",
             "quotes",
+            "actions",
             "register",
             "data",
             "run-card");
@@ -137,7 +138,7 @@ final class HtmlReportWriterTests {
                       .isEqualTo(figure.getElementsByTagName("h3").item(0).getTextContent());
                 })
             .count();
-    assertThat(charts).isEqualTo(12);
+    assertThat(charts).isEqualTo(15);
   }
 
   @Test

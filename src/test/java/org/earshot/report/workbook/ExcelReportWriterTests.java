@@ -75,6 +75,7 @@ final class ExcelReportWriterTests {
             "Segments",
             "Service practices",
             "Quotes",
+            "Actions",
             "Theme register",
             "Data & reconciliation",
             "Run card",
@@ -331,7 +332,7 @@ final class ExcelReportWriterTests {
   void findingsWithoutDatesOrScoresKeepTheSheets() throws IOException {
     try (XSSFWorkbook bare =
         reopened(ReportComposer.compose(FindingsFixture.bare()), "bare.xlsx")) {
-      assertThat(bare.getNumberOfSheets()).isEqualTo(14);
+      assertThat(bare.getNumberOfSheets()).isEqualTo(15);
       assertThat(texts(bare.getSheet("Trend")))
           .contains("No feedback has a date, so there is no trend to show.");
     }

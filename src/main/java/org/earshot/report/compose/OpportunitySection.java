@@ -28,6 +28,9 @@ import org.earshot.report.blocks.WeightedTable;
 /** Where listening would improve service most: one list, every part visible. */
 final class OpportunitySection {
 
+  /** A part of less is no reason. */
+  private static final double WORTH_TELLING = 0.05;
+
   private static final int NAMED = 3;
 
   /** From this part of the most frequent theme on, a theme is about as frequent. */
@@ -131,7 +134,7 @@ final class OpportunitySection {
       String head, Opportunity theme, OpportunityFindings found, String target) {
     List<String> why =
         theme.parts().entrySet().stream()
-            .filter(part -> part.getValue() > 0)
+            .filter(part -> part.getValue() > WORTH_TELLING)
             .sorted(
                 Comparator.comparingDouble(
                     (Map.Entry<OpportunityPart, Double> part) ->
@@ -166,9 +169,12 @@ final class OpportunitySection {
               : "it goes with " + percent + " of the harm of the worst theme";
       case VOLUME ->
           value > MANY
-              ? "no other problem is spoken of by many more customers"
+              ? "it is among the problems that most customers speak of"
               : "customers speak of it often";
-      case TREND -> "its share of the feedback rose by " + percent;
+      case TREND ->
+          value >= 1
+              ? "it is at least twice as frequent as expected"
+              : "it is " + percent + " more frequent than expected";
       case REPEAT -> percent + " of its customers came again with it";
       case UNANSWERED -> percent + " of its feedback was not answered in time";
       case PRACTICE -> "a service practice is broken in " + percent + " of its mentions";

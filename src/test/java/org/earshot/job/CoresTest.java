@@ -37,6 +37,7 @@ final class CoresTest {
     command.addAll(List.of("run", job.file().toString(), "--quiet"));
     command.addAll(List.of("--set", "store=" + own.resolve("store")));
     command.addAll(List.of("--set", "reports=" + own.resolve("reports")));
+    command.addAll(List.of("--set", "report.formats=tables"));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(own.resolve("said").toFile())

@@ -22,7 +22,7 @@ final class NightTest {
 
   @Test
   void nightsOneByOneEndWhereOneNightEnds() throws IOException {
-    SmallJob job = SmallRun.first().job();
+    SmallJob job = SmallRun.first().job().tablesOnly();
     Path oneByOne = storeOfFirst("one-by-one");
     Path atOnce = storeOfFirst("at-once");
 
@@ -50,7 +50,7 @@ final class NightTest {
     Path standing = store.resolve("themes/register/standing.json");
     String before = Files.readString(standing);
 
-    ReportTables tables = night(SmallRun.first().job(), store, null);
+    ReportTables tables = night(SmallRun.first().job().tablesOnly(), store, null);
 
     assertThat(Files.readString(standing)).isEqualTo(before);
     for (String table : List.of("themes.csv", "mentions.csv", "feedback.csv", "lineage.csv")) {
@@ -62,7 +62,8 @@ final class NightTest {
   void themesFoundAnewInTheSameFeedbackKeepIdsAndNames() throws IOException {
     SmallRun first = SmallRun.first();
 
-    ReportTables again = first.job().run(storeOfFirst("store"), folder.resolve("reports"));
+    ReportTables again =
+        first.job().tablesOnly().run(storeOfFirst("store"), folder.resolve("reports"));
 
     assertThat(again.rows("lineage")).isEmpty();
     assertThat(names(again)).isEqualTo(names(first.tables()));

@@ -29,7 +29,8 @@ final class SamenessTest {
 
     Path store = first.storeWithoutThemes(folder.resolve("store"));
 
-    ReportTables again = inPartitions(32, () -> first.job().run(store, folder.resolve("reports")));
+    ReportTables again =
+        inPartitions(32, () -> first.job().tablesOnly().run(store, folder.resolve("reports")));
 
     assertThat(again.texts()).isEqualTo(first.tables().texts());
   }
@@ -39,7 +40,9 @@ final class SamenessTest {
     SmallRun first = SmallRun.first();
 
     ReportTables anew =
-        inPartitions(1, () -> first.job().run(folder.resolve("store"), folder.resolve("reports")));
+        inPartitions(
+            1,
+            () -> first.job().tablesOnly().run(folder.resolve("store"), folder.resolve("reports")));
 
     assertThat(anew.texts()).isEqualTo(first.tables().texts());
   }
@@ -47,7 +50,7 @@ final class SamenessTest {
   @Test
   void orderOfRowsChangesNothingButLines() throws IOException {
     SmallRun first = SmallRun.first();
-    SmallJob job = first.job().shuffled(folder.resolve("job"), 42);
+    SmallJob job = first.job().shuffled(folder.resolve("job"), 42).tablesOnly();
 
     ReportTables shuffled =
         inPartitions(7, () -> job.run(folder.resolve("store"), folder.resolve("reports")));

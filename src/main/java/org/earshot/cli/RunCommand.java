@@ -4,9 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -53,12 +50,7 @@ final class RunCommand implements Callable<Integer> {
           "Finds the themes anew whatever the job says; those that stand keep ids and names.")
   private boolean refit;
 
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      converter = SettingConverter.class,
-      description = "Sets a key of the job file; may be given several times.")
-  private List<Setting> settings = new ArrayList<>();
+  @Mixin private SettingsOption settings;
 
   @Option(
       names = {"-h", "--help"},
@@ -75,8 +67,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> sets = new LinkedHashMap<>();
-    settings.forEach(setting -> sets.put(setting.key(), setting.value()));
+    Map<String, String> sets = settings.byKey();
     if (refit) {
       sets.put("themes.refit", "true");
     }

@@ -1,15 +1,13 @@
 package org.earshot.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.earshot.job.RegisterChange;
 import org.earshot.job.ThemeRegister;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code earshot themes pull}: from the workbook's sheet into the register. */
@@ -26,17 +24,7 @@ final class ThemesPullCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "WORKBOOK", description = "The workbook of a report, edited and saved.")
-  private Path workbook;
-
-  @Option(
-      names = "--job",
-      paramLabel = "JOB",
-      description = "The job file (default: the one that wrote the workbook).")
-  private Path job;
-
-  @Option(names = "--dry-run", description = "Only show the difference.")
-  private boolean dryRun;
+  @Mixin private PulledWorkbook workbook;
 
   @Option(
       names = {"-h", "--help"},
@@ -51,19 +39,12 @@ final class ThemesPullCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ThemeRegister register = pipeline.themes(job == null ? ThemeRegister.jobOf(workbook) : job);
-    List<RegisterChange> changes = dryRun ? register.changes(workbook) : register.pull(workbook);
-    PrintWriter terminal = spec.commandLine().getOut();
-    changes.forEach(change -> terminal.println(change.line()));
-    terminal.println(outcome(changes, FromHere.path(register.path())));
-    terminal.flush();
+    ThemeRegister register = pipeline.themes(workbook.job(ThemeRegister::jobOf));
+    List<RegisterChange> changes = workbook.changes(register::changes, register::pull);
+    workbook.tell(
+        spec.commandLine().getOut(),
+        changes.stream().map(RegisterChange::line).toList(),
+        register.path());
     return ExitCode.DONE;
-  }
-
-  private String outcome(List<RegisterChange> changes, Path register) {
-    if (changes.isEmpty()) {
-      return "The workbook says nothing that " + register + " does not.";
-    }
-    return dryRun ? register + " stays as it is (--dry-run)." : "Written to " + register + ".";
   }
 }

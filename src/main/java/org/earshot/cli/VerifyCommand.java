@@ -2,9 +2,6 @@ package org.earshot.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.earshot.job.Job;
@@ -43,12 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "The job file (default: the one that wrote the report's workbook).")
   private Path file;
 
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      converter = SettingConverter.class,
-      description = "A setting that the run was given with --set; may be given several times.")
-  private List<Setting> settings = new ArrayList<>();
+  @Mixin private SettingsOption settings;
 
   @Option(
       names = {"-h", "--help"},
@@ -65,8 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, String> sets = new LinkedHashMap<>();
-    settings.forEach(setting -> sets.put(setting.key(), setting.value()));
+    Map<String, String> sets = settings.byKey();
     Path jobFile = file == null ? ThemeRegister.jobOf(report.resolve("feedback.xlsx")) : file;
     Job job = pipeline.job(jobFile, sets, null);
     LogFile.choose(job.store().resolve("earshot.log"));

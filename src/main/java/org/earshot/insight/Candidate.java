@@ -3,6 +3,7 @@ package org.earshot.insight;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import org.earshot.insight.practice.PracticeQuote;
 import org.earshot.insight.practice.Verdict;
 import org.earshot.insight.signal.SignalQuote;
@@ -70,6 +71,11 @@ record Candidate(
         feedback.line(),
         feedback.date(),
         feedback.score());
+  }
+
+  /** Its words alone: two quotes that differ in case or a full stop tell no more than one. */
+  String letters() {
+    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
   /** The mention as a quote of a signal. */

@@ -61,7 +61,7 @@ final class PracticeQuotes implements Statistic<PracticeQuotes> {
             Set<String> said = new HashSet<>();
             if (sides.containsKey(verdict)) {
               sides.get(verdict).all().stream()
-                  .filter(candidate -> said.add(candidate.text()))
+                  .filter(candidate -> said.add(candidate.letters()))
                   .limit(SHOWN.get(verdict))
                   .forEach(candidate -> own.add(candidate.quote(verdict)));
             }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -86,15 +85,10 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
             Comparator.comparing(
                     (Candidate candidate) -> !feedback.contains(candidate.feedbackId()))
                 .thenComparing(Candidate.Order.NEAREST_FIRST))
-        .filter(candidate -> texts.add(letters(candidate.text())))
+        .filter(candidate -> texts.add(candidate.letters()))
         .limit(SignalQuotes.SHOWN)
         .map(Candidate::signalQuote)
         .toList();
-  }
-
-  /** Two quotes that differ in a full stop only tell no more than one. */
-  private static String letters(String text) {
-    return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
   }
 
   private static void take(
@@ -105,7 +99,7 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
       Set<String> said,
       List<QuoteFinding> quotes) {
     candidates.stream()
-        .filter(candidate -> said.add(candidate.text()))
+        .filter(candidate -> said.add(candidate.letters()))
         .limit(wanted)
         .forEach(candidate -> quotes.add(candidate.quote(theme, role)));
   }

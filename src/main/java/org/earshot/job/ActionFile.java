@@ -130,19 +130,7 @@ final class ActionFile {
 
   private ActionKey key(String pointer, String id, String word) {
     return ActionKey.of(word)
-        .orElseThrow(
-            () ->
-                tree.problem(
-                    pointer + "/" + word,
-                    "there is no key '"
-                        + word
-                        + "' in "
-                        + id
-                        + "; the nearest is '"
-                        + JobKeys.nearest(word, ActionKey.words())
-                        + "', and all are "
-                        + String.join(", ", ActionKey.words())
-                        + "."));
+        .orElseThrow(() -> tree.unknownKey(pointer + "/" + word, word, id, ActionKey.words()));
   }
 
   private List<String> values(String pointer, ActionKey key, JsonNode node) {

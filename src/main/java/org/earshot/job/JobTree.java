@@ -194,6 +194,18 @@ final class JobTree {
     String key = problem.getPropertyName();
     String pointer = pointer(problem);
     String within = words(pointer.substring(0, pointer.lastIndexOf('/')));
+    return unknownKey(pointer, key, within, known);
+  }
+
+  /**
+   * The problem of a key that there is not.
+   *
+   * @param pointer its place
+   * @param key the key
+   * @param within what it stands in, in words; empty at the top
+   * @param known the keys that there are
+   */
+  JobProblem unknownKey(String pointer, String key, String within, List<String> known) {
     return problem(
         pointer,
         "there is no key '"

@@ -87,15 +87,7 @@ public final class PracticesFile {
         .forEachRemaining(
             key -> {
               if (!known.contains(key)) {
-                throw tree.problem(
-                    at + "/" + key,
-                    "there is no key '"
-                        + key
-                        + "' in a practices file; the nearest is '"
-                        + JobKeys.nearest(key, known)
-                        + "', and all are "
-                        + String.join(", ", known)
-                        + ".");
+                throw tree.unknownKey(at + "/" + key, key, "a practices file", known);
               }
             });
   }

@@ -139,19 +139,7 @@ final class RegisterFile {
 
   private EditKey key(String pointer, String id, String word) {
     return EditKey.of(word)
-        .orElseThrow(
-            () ->
-                tree.problem(
-                    pointer + "/" + word,
-                    "there is no key '"
-                        + word
-                        + "' in "
-                        + id
-                        + "; the nearest is '"
-                        + JobKeys.nearest(word, EditKey.words())
-                        + "', and all are "
-                        + String.join(", ", EditKey.words())
-                        + "."));
+        .orElseThrow(() -> tree.unknownKey(pointer + "/" + word, word, id, EditKey.words()));
   }
 
   private List<String> values(String pointer, EditKey key, JsonNode node) {

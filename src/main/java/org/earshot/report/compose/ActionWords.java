@@ -65,7 +65,7 @@ final class ActionWords {
             + " of "
             + actions.size()
             + (helped == 1 ? " goes" : " go")
-            + " with fewer complaints";
+            + " with fewer mentions";
   }
 
   private static String effect(Judgement judgement) {

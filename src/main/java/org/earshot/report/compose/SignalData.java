@@ -11,13 +11,11 @@ import org.earshot.insight.signal.Signal;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.insight.signal.SignalTest;
 import org.earshot.report.blocks.DataTable;
+import org.earshot.statistics.SmallNumbers;
 import org.threeten.extra.YearWeek;
 
 /** What changed, as tables for machines. */
 final class SignalData {
-
-  /** Fewer customers of a segment than this are not told. */
-  static final int FEWEST = 5;
 
   private final SignalFindings found;
 
@@ -35,7 +33,7 @@ final class SignalData {
         found.weeks().isEmpty() ? null : found.weeks().get(found.weeks().size() - 1).week();
     List<List<Object>> rows = new ArrayList<>();
     for (SignalTest test : found.tests()) {
-      if (!test.series().isSegment() || test.count() >= FEWEST) {
+      if (!test.series().isSegment() || test.count() >= SmallNumbers.FEWEST_TO_SHOW) {
         boolean stands = test.week().equals(last) && standing.containsKey(test.series());
         rows.add(row(test, !test.status().changed() && stands ? "stands" : test.status().word()));
       }

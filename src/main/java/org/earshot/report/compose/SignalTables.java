@@ -15,6 +15,7 @@ import org.earshot.report.blocks.Column;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
+import org.earshot.statistics.SmallNumbers;
 import org.threeten.extra.YearWeek;
 
 /** The tables of what changed. */
@@ -100,7 +101,7 @@ final class SignalTables {
             new Column("p", "p", Format.TEXT)),
         found.tests().stream()
             .filter(test -> test.week().equals(last) && test.status() == SignalStatus.WATCH)
-            .filter(test -> test.count() >= SignalData.FEWEST)
+            .filter(test -> test.count() >= SmallNumbers.FEWEST_TO_SHOW)
             .limit(WATCHED)
             .map(
                 test ->
@@ -191,7 +192,7 @@ final class SignalTables {
   }
 
   private Row row(NewTheme theme) {
-    boolean few = theme.count() < SignalData.FEWEST;
+    boolean few = theme.count() < SmallNumbers.FEWEST_TO_SHOW;
     return new Row(
         null,
         List.of(

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.earshot.embed.UnitVectors;
+import org.earshot.embed.VectorTiles;
 
 /**
  * A frozen set of themes that tells of any vector which theme it belongs to. The answer depends on
@@ -14,9 +15,12 @@ public final class ThemeModel implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** More than the products of {@link VectorTiles} can be off, which is a few millionths. */
+  private static final double ROUNDING = 1e-4;
+
   private final List<Theme> themes;
   private final float[] middle;
-  private final float[][] microCentres;
+  private final VectorTiles microCentres;
   private final int[] themeOfMicro;
   private final float[][] centres;
   private final Bounds bounds;
@@ -37,6 +41,17 @@ public final class ThemeModel implements Serializable {
       List<Theme> themes,
       float[] middle,
       float[][] microCentres,
+      int[] themeOfMicro,
+      float[][] centres,
+      Bounds bounds,
+      List<SubTheme> subThemes) {
+    this(themes, middle, VectorTiles.of(microCentres), themeOfMicro, centres, bounds, subThemes);
+  }
+
+  private ThemeModel(
+      List<Theme> themes,
+      float[] middle,
+      VectorTiles microCentres,
       int[] themeOfMicro,
       float[][] centres,
       Bounds bounds,
@@ -124,11 +139,14 @@ public final class ThemeModel implements Serializable {
   private Nearest nearest(float[] seen, IntPredicate allowed) {
     int nearest = -1;
     double greatest = Double.NEGATIVE_INFINITY;
-    for (int m = 0; m < microCentres.length; m++) {
-      double cosine = UnitVectors.cosine(seen, microCentres[m]);
-      if (cosine > greatest && allowed.test(m)) {
-        greatest = cosine;
-        nearest = m;
+    float[] about = microCentres.products(seen);
+    for (int m = 0; m < about.length; m++) {
+      if (about[m] > greatest - ROUNDING) {
+        double cosine = UnitVectors.cosine(seen, microCentres.vector(m));
+        if (cosine > greatest && allowed.test(m)) {
+          greatest = cosine;
+          nearest = m;
+        }
       }
     }
     return new Nearest(nearest, greatest);
@@ -148,7 +166,7 @@ public final class ThemeModel implements Serializable {
   double nearness(float[] vector, SubTheme part) {
     float[] seen = seen(vector);
     return part.microClusters().stream()
-        .mapToDouble(micro -> UnitVectors.cosine(seen, microCentres[micro]))
+        .mapToDouble(micro -> UnitVectors.cosine(seen, microCentres.vector(micro)))
         .max()
         .orElse(Double.NEGATIVE_INFINITY);
   }
@@ -172,11 +190,11 @@ public final class ThemeModel implements Serializable {
   }
 
   int microClusters() {
-    return microCentres.length;
+    return microCentres.vectors();
   }
 
   float[] microCentre(int micro) {
-    return microCentres[micro].clone();
+    return microCentres.vector(micro);
   }
 
   /** The direction of a theme, seen from the middle. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.earshot.embed.UnitVectors;
+import org.earshot.embed.VectorTiles;
 import org.earshot.insight.linear.PositiveSystem;
 import org.earshot.themes.PhraseEncoder;
 
@@ -33,13 +33,12 @@ public final class PracticeScorer implements Serializable {
 
   private final List<String> practices;
 
-  /** By dimension and then by example, so that a processor compares with several at a time. */
-  private final float[][] examples;
+  private final VectorTiles examples;
 
   /** By example, then kept and broken of each practice in turn, and none. */
   private final double[][] weights;
 
-  private PracticeScorer(List<String> practices, float[][] examples, double[][] weights) {
+  private PracticeScorer(List<String> practices, VectorTiles examples, double[][] weights) {
     this.practices = practices;
     this.examples = examples;
     this.weights = weights;
@@ -54,21 +53,23 @@ public final class PracticeScorer implements Serializable {
   public static PracticeScorer of(Practices practices, PhraseEncoder encoder) {
     List<String> sentences = List.copyOf(practices.examples());
     Map<String, float[]> vectors = encoder.encode(practices.examples());
-    float[][] examples = sentences.stream().map(vectors::get).toArray(float[][]::new);
-    double[][] matrix = new double[examples.length][examples.length];
-    IntStream.range(0, examples.length)
+    VectorTiles examples =
+        VectorTiles.of(sentences.stream().map(vectors::get).toArray(float[][]::new));
+    double[][] matrix = new double[sentences.size()][sentences.size()];
+    IntStream.range(0, matrix.length)
         .parallel()
         .forEach(
             i -> {
+              float[] cosines = examples.products(vectors.get(sentences.get(i)));
               for (int j = 0; j < i; j++) {
-                matrix[i][j] = likeness(UnitVectors.cosine(examples[i], examples[j]));
+                matrix[i][j] = likeness(cosines[j]);
                 matrix[j][i] = matrix[i][j];
               }
               matrix[i][i] = 1 + PENALTY;
             });
     return new PracticeScorer(
         practices.practices().stream().map(Practice::id).toList(),
-        byDimension(examples),
+        examples,
         PositiveSystem.solve(matrix, targets(practices, sentences)));
   }
 
@@ -106,14 +107,7 @@ public final class PracticeScorer implements Serializable {
   }
 
   private double[] sums(float[] vector) {
-    float[] cosines = new float[weights.length];
-    for (int dimension = 0; dimension < vector.length; dimension++) {
-      float component = vector[dimension];
-      float[] row = examples[dimension];
-      for (int i = 0; i < row.length; i++) {
-        cosines[i] += component * row[i];
-      }
-    }
+    float[] cosines = examples.products(vector);
     double[] sums = new double[2 * practices.size() + 1];
     for (int i = 0; i < weights.length; i++) {
       double likeness = likeness(cosines[i]);
@@ -123,16 +117,6 @@ public final class PracticeScorer implements Serializable {
       }
     }
     return sums;
-  }
-
-  private static float[][] byDimension(float[][] examples) {
-    float[][] turned = new float[examples.length == 0 ? 0 : examples[0].length][examples.length];
-    for (int i = 0; i < examples.length; i++) {
-      for (int dimension = 0; dimension < turned.length; dimension++) {
-        turned[dimension][i] = examples[i][dimension];
-      }
-    }
-    return turned;
   }
 
   private static double[] shares(double[] sums) {

@@ -28,32 +28,68 @@ public final class TextEncoder {
   }
 
   /**
+   * Texts whose vectors are wanted.
+   *
+   * @param distinct each text once, in the column {@link VectorColumns#TEXT}
+   * @param fresh those of them that are not known
+   * @param freshCount how many those are
+   */
+  public record Wanted(Dataset<Row> distinct, Dataset<Row> fresh, long freshCount) {}
+
+  /**
    * The vectors of some texts.
    *
    * @param wanted a vector for every wanted text, with the columns of {@link VectorColumns}
    * @param added those of them that were not known before
-   * @param addedCount how many were not known before
    */
-  public record Encoded(Dataset<Row> wanted, Dataset<Row> added, long addedCount) {}
+  public record Encoded(Dataset<Row> wanted, Dataset<Row> added) {}
+
+  /**
+   * Tells which texts are not known.
+   *
+   * @param texts one column, {@link VectorColumns#TEXT}; repeated texts are encoded once
+   * @param known vectors made before by the same model, with the columns of {@link VectorColumns}
+   */
+  public Wanted wanted(Dataset<Row> texts, Dataset<Row> known) {
+    Dataset<Row> distinct = texts.select(col(VectorColumns.TEXT)).distinct().persist();
+    Dataset<Row> fresh = distinct.join(known, VectorColumns.TEXT, "left_anti").persist();
+    return new Wanted(distinct, fresh, fresh.count());
+  }
 
   /**
    * Encodes texts.
    *
    * @param stage what is encoded, for the progress line
-   * @param texts one column, {@link VectorColumns#TEXT}; repeated texts are encoded once
-   * @param known vectors made before by the same model, with the columns of {@link VectorColumns}
+   * @param texts those that are wanted
+   * @param known the vectors that their {@link #wanted} was told by
    */
-  public Encoded encode(String stage, Dataset<Row> texts, Dataset<Row> known) {
-    Dataset<Row> distinct = texts.select(col(VectorColumns.TEXT)).distinct().persist();
-    Dataset<Row> fresh = distinct.join(known, VectorColumns.TEXT, "left_anti").persist();
-    long count = fresh.count();
-    Dataset<Row> added =
+  public Encoded encode(String stage, Wanted texts, Dataset<Row> known) {
+    Dataset<Row> old = texts.distinct().join(known, VectorColumns.TEXT);
+    if (texts.freshCount() == 0) {
+      progress.begin(stage, 0);
+      progress.end("0 new texts encoded");
+      return new Encoded(old.persist(), old.limit(0));
+    }
+    Dataset<Row> added = encode(stage, texts.fresh(), texts.freshCount());
+    Dataset<Row> all = old.unionByName(added).persist();
+    texts.fresh().unpersist();
+    return new Encoded(all, added);
+  }
+
+  /**
+   * Encodes texts that are not known.
+   *
+   * @param stage what is encoded, for the progress line
+   * @param texts one column, {@link VectorColumns#TEXT}; distinct
+   * @param count how many there are
+   * @return a vector for each, with the columns of {@link VectorColumns}
+   */
+  public Dataset<Row> encode(String stage, Dataset<Row> texts, long count) {
+    Dataset<Row> vectors =
         new EncodingStage(
                 spark, progress, text -> SentenceEncoder.shared().encode(text), TEXTS_PER_TASK)
-            .run(stage, fresh, count);
+            .run(stage, texts, count);
     progress.end(String.format(Locale.ENGLISH, "%,d new texts encoded", count));
-    Dataset<Row> wanted = distinct.join(known, VectorColumns.TEXT).unionByName(added).persist();
-    fresh.unpersist();
-    return new Encoded(wanted, added, count);
+    return vectors;
   }
 }

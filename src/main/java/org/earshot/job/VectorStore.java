@@ -1,5 +1,7 @@
 package org.earshot.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,28 +106,27 @@ final class VectorStore {
    * @param texts one column, {@link VectorColumns#TEXT}
    */
   Dataset<Row> mentions(Dataset<Row> texts) {
-    if (settings.above() == null) {
-      return encode(MENTIONS, texts);
+    Optional<Pupil> before =
+        settings.above() == null ? Optional.empty() : stored(pupilTable).map(PupilTable::pupil);
+    if (before.isPresent()) {
+      return byPupil(before.get(), texts.select(VectorColumns.TEXT).distinct().persist());
     }
-    Dataset<Row> distinct = texts.select(VectorColumns.TEXT).distinct().persist();
-    Pupil pupil = stored(pupilTable).map(PupilTable::pupil).orElseGet(() -> taughtOn(distinct));
-    if (pupil == null) {
-      return encode(MENTIONS, distinct);
+    TextEncoder.Wanted wanted = encoder.wanted(texts, known);
+    if (settings.above() == null || wanted.freshCount() <= settings.above()) {
+      // So few of them are new that a pupil does not pay.
+      return encode(MENTIONS, wanted);
     }
+    taught =
+        new TeachingStage(spark, this::encode, progress)
+            .teach(wanted.distinct(), settings.taughtOn());
+    return byPupil(taught, wanted.distinct());
+  }
+
+  private Dataset<Row> byPupil(Pupil pupil, Dataset<Row> distinct) {
     PupilEncoder.Encoded encoded =
         new PupilEncoder(spark, this::encode, pupil, progress).encode(MENTIONS, distinct);
     quality = encoded.quality();
     return encoded.vectors().persist();
-  }
-
-  /** A pupil of these texts; null when so few of them are new that it does not pay. */
-  private Pupil taughtOn(Dataset<Row> texts) {
-    long fresh = texts.join(known, VectorColumns.TEXT, "left_anti").count();
-    if (fresh <= settings.above()) {
-      return null;
-    }
-    taught = new TeachingStage(spark, this::encode, progress).teach(texts, settings.taughtOn());
-    return taught;
   }
 
   /** How near the pupil came to the teacher; empty when there was no pupil. */
@@ -135,23 +136,42 @@ final class VectorStore {
 
   /** The vector of every phrase, by the teacher, on the driver. */
   Map<String, float[]> phrases(Set<String> phrases) {
-    Dataset<Row> texts =
-        spark.createDataset(List.copyOf(phrases), Encoders.STRING()).toDF(VectorColumns.TEXT);
     Map<String, float[]> vectors = new HashMap<>();
-    for (Row row : encode("Encoding phrases", texts).collectAsList()) {
-      vectors.put(
-          row.getAs(VectorColumns.TEXT), UnitVectors.fromBytes(row.getAs(VectorColumns.VECTOR)));
+    collect(known.where(col(VectorColumns.TEXT).isin(phrases.toArray())), vectors);
+    List<String> fresh =
+        phrases.stream().filter(phrase -> !vectors.containsKey(phrase)).sorted().toList();
+    if (!fresh.isEmpty()) {
+      Dataset<Row> texts = spark.createDataset(fresh, Encoders.STRING()).toDF(VectorColumns.TEXT);
+      Dataset<Row> encoded = encoder.encode("Encoding phrases", texts, fresh.size());
+      keep(encoded);
+      collect(encoded, vectors);
     }
     return vectors;
   }
 
+  private static void collect(Dataset<Row> rows, Map<String, float[]> vectors) {
+    for (Row row : rows.collectAsList()) {
+      vectors.put(
+          row.getAs(VectorColumns.TEXT), UnitVectors.fromBytes(row.getAs(VectorColumns.VECTOR)));
+    }
+  }
+
   private Dataset<Row> encode(String stage, Dataset<Row> texts) {
-    TextEncoder.Encoded encoded = encoder.encode(stage, texts, known);
-    if (encoded.addedCount() > 0) {
-      added.add(encoded.added());
-      known = known.unionByName(encoded.added());
+    return encode(stage, encoder.wanted(texts, known));
+  }
+
+  private Dataset<Row> encode(String stage, TextEncoder.Wanted wanted) {
+    TextEncoder.Encoded encoded = encoder.encode(stage, wanted, known);
+    if (wanted.freshCount() > 0) {
+      keep(encoded.added());
     }
     return encoded.wanted();
+  }
+
+  /** Keeps vectors of texts that were not known. */
+  private void keep(Dataset<Row> vectors) {
+    added.add(vectors);
+    known = known.unionByName(vectors);
   }
 
   private Optional<Dataset<Row>> stored(String table) {

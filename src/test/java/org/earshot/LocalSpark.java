@@ -16,6 +16,7 @@ public final class LocalSpark {
           .config("spark.sql.shuffle.partitions", "2")
           .config("spark.sql.adaptive.enabled", "false")
           .config("spark.sql.codegen.wholeStage", "false")
+          .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
           .config("spark.sql.session.timeZone", "UTC")
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1")

@@ -23,6 +23,7 @@ final class SparkSessions {
           // is slow here, reading and encoding, is not Spark SQL.
           .config("spark.sql.adaptive.enabled", "false")
           .config("spark.sql.codegen.wholeStage", "false")
+          .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors());

@@ -20,6 +20,7 @@ final class SamenessTest {
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
   private static final String COMPILED = "spark.sql.codegen.wholeStage";
+  private static final String COMPILER = "spark.sql.codegen.factoryMode";
 
   @TempDir private Path folder;
 
@@ -71,13 +72,14 @@ final class SamenessTest {
   private static ReportTables inPartitions(int partitions, Supplier<ReportTables> run) {
     RuntimeConfig settings = LocalSpark.session().conf();
     Map<String, String> before = new HashMap<>();
-    for (String key : List.of(PARTITIONS, ADAPTIVE, COMPILED)) {
+    for (String key : List.of(PARTITIONS, ADAPTIVE, COMPILED, COMPILER)) {
       before.put(key, settings.get(key));
     }
     System.setProperty(MASTER, "local[2]");
     settings.set(PARTITIONS, partitions);
     settings.set(ADAPTIVE, true);
     settings.set(COMPILED, true);
+    settings.set(COMPILER, "FALLBACK");
     try {
       return run.get();
     } finally {

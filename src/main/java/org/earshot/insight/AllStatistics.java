@@ -1,5 +1,6 @@
 package org.earshot.insight;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.earshot.insight.ledger.Ledger;
@@ -14,25 +15,31 @@ final class AllStatistics implements Statistic<AllStatistics> {
   private final ThemeShares themes;
   private final GroupShares groups;
   private final Unthemed unthemed = new Unthemed();
-  private final QuoteSelection quotes = new QuoteSelection();
+  private final QuoteSelection quotes;
   private final ExcludedThemes excluded = new ExcludedThemes();
   private final PracticeQuotes practiceQuotes = new PracticeQuotes();
   private final Ledger ledger = new Ledger();
 
-  private AllStatistics(CommonScale scale, List<Theme> themes) {
+  private AllStatistics(CommonScale scale, List<Theme> themes, LocalDate asOf) {
+    this.quotes = new QuoteSelection(asOf);
     this.trend = new WeeklyTrend(scale);
     this.themes = new ThemeShares(scale);
     this.groups = new GroupShares(scale, themes);
   }
 
-  /** The statistics of all feedback, gathered by the tasks that hold it. */
-  static AllStatistics of(ThemedFeedback themed, CommonScale scale, List<Theme> themes) {
+  /**
+   * The statistics of all feedback, gathered by the tasks that hold it.
+   *
+   * @param asOf the last day looked at; null when no feedback has a date
+   */
+  static AllStatistics of(
+      ThemedFeedback themed, CommonScale scale, List<Theme> themes, LocalDate asOf) {
     return themed
         .feedback()
         .select(OneFeedback.columns())
         .javaRDD()
         .treeAggregate(
-            new AllStatistics(scale, themes), AllStatistics::with, AllStatistics::merged);
+            new AllStatistics(scale, themes, asOf), AllStatistics::with, AllStatistics::merged);
   }
 
   private static AllStatistics with(AllStatistics statistics, Row row) {

@@ -55,8 +55,8 @@ public final class FindingsAssembler {
       List<LineageEvent> lineage,
       List<RunFact> runCard) {
     CommonScale scale = CommonScale.of(inputs);
-    AllStatistics gathered = AllStatistics.of(themed, scale, themes);
     LocalDate asOf = ingested.asOf();
+    AllStatistics gathered = AllStatistics.of(themed, scale, themes, asOf);
     long usable = ingested.tallies().stream().mapToLong(SourceTally::usable).sum();
     WeeklyTrend trend = gathered.trend();
     List<WeekTotal> totals = trend.totals(asOf);

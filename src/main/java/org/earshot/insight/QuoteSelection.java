@@ -1,6 +1,7 @@
 package org.earshot.insight;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,8 @@ import java.util.TreeMap;
 import org.earshot.insight.sentiment.Polarity;
 import org.earshot.insight.signal.SignalQuote;
 import org.earshot.insight.signal.SignalQuotes;
+import org.earshot.insight.signal.SignalSearch;
+import org.threeten.extra.YearWeek;
 
 /**
  * Chooses quotes: for each theme those nearest to its middle, the newest, and one of the sentiment
@@ -36,11 +39,23 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
 
   private final SortedMap<String, Said> themes = new TreeMap<>();
 
+  /** The first day whose week may be asked for; null for none. */
+  private final LocalDate since;
+
+  /**
+   * Nothing so far.
+   *
+   * @param asOf the last day looked at; null when no feedback has a date
+   */
+  QuoteSelection(LocalDate asOf) {
+    this.since = asOf == null ? null : asOf.minusWeeks(SignalSearch.REMEMBERED + 1);
+  }
+
   @Override
   public void add(OneFeedback feedback) {
     for (OneMention mention : feedback.mentions()) {
       if (mention.themeId() != null) {
-        said(mention.themeId()).add(feedback, mention);
+        said(mention.themeId()).add(feedback, mention, weekToAskFor(feedback.date()));
       }
     }
   }
@@ -48,6 +63,10 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
   @Override
   public void merge(QuoteSelection other) {
     other.themes.forEach((theme, said) -> said(theme).merge(said));
+  }
+
+  private YearWeek weekToAskFor(LocalDate date) {
+    return since == null || date == null || date.isBefore(since) ? null : YearWeek.from(date);
   }
 
   private Said said(String theme) {
@@ -80,7 +99,7 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
       return List.of();
     }
     Set<String> texts = new HashSet<>();
-    return candidates.newest().stream()
+    return candidates.everything().stream()
         .sorted(
             Comparator.comparing(
                     (Candidate candidate) -> !feedback.contains(candidate.feedbackId()))
@@ -111,10 +130,11 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
 
     private final Candidates nearest = new Candidates(Candidate.Order.NEAREST_FIRST, CONSIDERED);
     private final Candidates newest = new Candidates(Candidate.Order.NEWEST_FIRST, CONSIDERED);
+    private final SortedMap<YearWeek, Candidates> weekly = new TreeMap<>();
     private final Map<Polarity, Candidates> sure = new EnumMap<>(Polarity.class);
     private final Map<Polarity, Long> mentions = new EnumMap<>(Polarity.class);
 
-    void add(OneFeedback feedback, OneMention mention) {
+    void add(OneFeedback feedback, OneMention mention, YearWeek week) {
       Polarity polarity = mention.sentiment().polarity();
       mentions.merge(polarity, 1L, Long::sum);
       if (!tells(mention)) {
@@ -123,6 +143,9 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
       Candidate candidate = Candidate.of(feedback, mention);
       nearest.consider(candidate);
       newest.consider(candidate);
+      if (week != null) {
+        weekly(week).consider(candidate);
+      }
       if (mention.sentiment().probability() > SURE) {
         sure(polarity).consider(candidate);
       }
@@ -131,13 +154,25 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
     void merge(Said other) {
       nearest.merge(other.nearest);
       newest.merge(other.newest);
+      other.weekly.forEach((week, candidates) -> weekly(week).merge(candidates));
       other.sure.forEach((polarity, candidates) -> sure(polarity).merge(candidates));
       other.mentions.forEach((polarity, count) -> mentions.merge(polarity, count, Long::sum));
+    }
+
+    private Candidates weekly(YearWeek week) {
+      return weekly.computeIfAbsent(
+          week, one -> new Candidates(Candidate.Order.NEAREST_FIRST, CONSIDERED));
     }
 
     private Candidates sure(Polarity polarity) {
       return sure.computeIfAbsent(
           polarity, one -> new Candidates(Candidate.Order.NEAREST_FIRST, CONSIDERED));
+    }
+
+    Set<Candidate> everything() {
+      Set<Candidate> all = new HashSet<>(newest());
+      weekly.values().forEach(week -> all.addAll(week.all()));
+      return all;
     }
 
     /** The newest of those that are near or new. */

@@ -28,8 +28,11 @@ public final class PracticeScorer implements Serializable {
   /** How far a likelier class must be ahead; .05 to .2 were tried by ten-fold validation. */
   private static final double SHARPNESS = 0.08;
 
-  /** At it, 86 of 100 verdicts on complaints were right by the judgement of a reader. */
-  private static final double SURE = 0.5;
+  /**
+   * What is less likely is not worth reading a second time. Of the verdicts on 66,000 mentions in
+   * their own words, 73 of 100 were at least as likely by the vectors of their gists.
+   */
+  private static final double POSSIBLE = 0.1;
 
   private final List<String> practices;
 
@@ -89,20 +92,23 @@ public final class PracticeScorer implements Serializable {
   }
 
   /**
-   * The practice that a mention tells of.
+   * The practice that a mention most likely tells of.
    *
    * @param vector of the mention, of unit length
-   * @return null when it tells of none surely enough
+   * @return null when it hardly tells of any
    */
-  public PracticeVerdict verdict(float[] vector) {
-    // Only one can be surer than all else together.
+  public PracticeVerdict likeliest(float[] vector) {
+    PracticeVerdict likeliest = null;
+    double highest = POSSIBLE;
     for (PracticeScore score : score(vector)) {
-      if (score.verdict() != Verdict.NEITHER) {
-        return new PracticeVerdict(
-            score.practice(), score.verdict(), Math.max(score.kept(), score.broken()));
+      double sureness = Math.max(score.kept(), score.broken());
+      if (sureness > highest) {
+        highest = sureness;
+        Verdict verdict = score.kept() > score.broken() ? Verdict.KEPT : Verdict.BROKEN;
+        likeliest = new PracticeVerdict(score.practice(), verdict, sureness);
       }
     }
-    return null;
+    return likeliest;
   }
 
   private double[] sums(float[] vector) {
@@ -149,10 +155,10 @@ public final class PracticeScorer implements Serializable {
   }
 
   private static Verdict verdict(double kept, double broken) {
-    if (kept > SURE) {
+    if (kept > PracticeVerdict.SURE) {
       return Verdict.KEPT;
     }
-    return broken > SURE ? Verdict.BROKEN : Verdict.NEITHER;
+    return broken > PracticeVerdict.SURE ? Verdict.BROKEN : Verdict.NEITHER;
   }
 
   private static double[][] targets(Practices practices, List<String> sentences) {

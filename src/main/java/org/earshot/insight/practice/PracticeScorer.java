@@ -29,10 +29,11 @@ public final class PracticeScorer implements Serializable {
   private static final double SHARPNESS = 0.08;
 
   /**
-   * What is less likely is not worth reading a second time. Of the verdicts on 66,000 mentions in
-   * their own words, 73 of 100 were at least as likely by the vectors of their gists.
+   * What is less likely is not worth reading a second time: of the verdicts on complaints in their
+   * own words, a reader found 13 of 100 wrong where their gists made them at least as likely, and
+   * 35 of 100 where they did not.
    */
-  private static final double POSSIBLE = 0.1;
+  private static final double POSSIBLE = 0.3;
 
   private final List<String> practices;
 

@@ -12,7 +12,7 @@ import java.io.Serializable;
 public record PracticeVerdict(String practice, Verdict verdict, double sureness)
     implements Serializable {
 
-  /** At it, 86 of 100 verdicts on complaints were right by the judgement of a reader. */
+  /** At it, 85 of 100 verdicts on complaints were right by the judgement of a reader. */
   static final double SURE = 0.5;
 
   /** Whether it is surer than all else together, so that it may be told. */

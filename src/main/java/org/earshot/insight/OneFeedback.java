@@ -151,7 +151,7 @@ public record OneFeedback(
         row.isNullAt(5) ? null : row.getDouble(5),
         row.getString(6),
         sentiment,
-        TellingStage.verdict(row.getString(8), row.getString(9), row.getAs(10), sentiment));
+        TellingStage.verdict(row.isNullAt(8) ? null : row.getStruct(8), sentiment));
   }
 
   /** Most mentions first; of equally many the one with the nearest mention, then by id. */

@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.earshot.embed.Author;
 import org.earshot.embed.UnitVectors;
 import org.earshot.embed.VectorColumns;
 import org.earshot.insight.practice.PracticeScorer;
@@ -29,8 +30,8 @@ import org.earshot.themes.PhraseEncoder;
 import org.earshot.themes.ThemeColumns;
 
 /**
- * Tells of every gist how it is meant and which practice it tells of: one map over the vectors. A
- * gist may answer several questions, so its sentiment is told for every kind of question.
+ * Tells of every gist how it is meant and which practice it may tell of: one map over the vectors.
+ * A gist may answer several questions, so its sentiment is told for every kind of question.
  */
 public final class TellingStage {
 
@@ -86,6 +87,15 @@ public final class TellingStage {
         .mapPartitions(telling, Encoders.row(TOLD));
   }
 
+  /**
+   * What decides where a gist may tell of a practice.
+   *
+   * @param author who made the vectors of the gists
+   */
+  public OwnWords ownWords(Author author) {
+    return new OwnWords(teller.practices(), author);
+  }
+
   /** The sentiment of {@link ToldColumns#SENTIMENTS} for a kind of question. */
   static Sentiment sentiment(List<Double> sentiments, QuestionKind question) {
     int place = 2 * QUESTIONS.indexOf(question);
@@ -95,23 +105,26 @@ public final class TellingStage {
   }
 
   /**
-   * What the three columns say of a practice. Blame does not tell that one was kept, nor praise
-   * that one was broken: "listening to us", asked for what to improve, is not praise. Where the two
+   * What a mention tells of a practice. Blame does not tell that one was kept, nor praise that one
+   * was broken: "listening to us", asked for what to improve, is not praise. Where the two
    * contradict each other, the surer one is right.
    *
+   * @param told what {@link OwnWords} says; may be null
    * @param sentiment of the mention, given its question
-   * @return null when they are null or the sentiment is surely against them
+   * @return null when it is not sure or the sentiment is surely against it
    */
-  static PracticeVerdict verdict(
-      String practice, String verdict, Double sureness, Sentiment sentiment) {
-    if (practice == null) {
+  static PracticeVerdict verdict(Row told, Sentiment sentiment) {
+    if (told == null || told.isNullAt(0)) {
       return null;
     }
-    Verdict told = Verdict.valueOf(verdict);
-    Polarity against = told == Verdict.KEPT ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    return sentiment.polarity() == against && sentiment.probability() > sureness
-        ? null
-        : new PracticeVerdict(practice, told, sureness);
+    PracticeVerdict likeliest =
+        new PracticeVerdict(
+            told.getString(0), Verdict.valueOf(told.getString(1)), told.getDouble(2));
+    Polarity against =
+        likeliest.verdict() == Verdict.KEPT ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    boolean contradicted =
+        sentiment.polarity() == against && sentiment.probability() > likeliest.sureness();
+    return likeliest.sure() && !contradicted ? likeliest : null;
   }
 
   /**
@@ -129,7 +142,7 @@ public final class TellingStage {
         sentiments[2 * i] = one.negative();
         sentiments[2 * i + 1] = one.positive();
       }
-      PracticeVerdict told = practices == null ? null : practices.verdict(vector);
+      PracticeVerdict told = practices == null ? null : practices.likeliest(vector);
       return RowFactory.create(
           row.getString(0),
           row.getString(1),

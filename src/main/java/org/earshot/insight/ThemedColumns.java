@@ -11,7 +11,8 @@ public final class ThemedColumns {
 
   /**
    * The mentions of the feedback from the first to the last, each with its start, end, mention,
-   * silence, theme_id, similarity and excluded_theme_id, and the columns of {@link ToldColumns}.
+   * silence, theme_id, similarity, excluded_theme_id and sentiments, and a struct of the practice
+   * that it may tell of, the verdict and how sure it is.
    */
   public static final String MENTIONS = "mentions";
 

@@ -26,6 +26,11 @@ import org.earshot.themes.ThemeColumns;
  */
 public record ThemedFeedback(Dataset<Row> feedback) {
 
+  /** The same where no practices are looked for, or what gists tell of them is enough. */
+  public static ThemedFeedback of(Dataset<Row> feedback, Dataset<Row> mentions, Dataset<Row> told) {
+    return of(feedback, mentions, told, OwnWords.UNREAD);
+  }
+
   /**
    * Brings feedback, its mentions and the themes of their texts together.
    *
@@ -33,8 +38,10 @@ public record ThemedFeedback(Dataset<Row> feedback) {
    * @param mentions the columns of {@link MentionColumns}
    * @param told the theme of every gist and what it tells, with the columns of {@link ThemeColumns}
    *     and {@link ToldColumns}
+   * @param words decides where a gist may tell of a practice
    */
-  public static ThemedFeedback of(Dataset<Row> feedback, Dataset<Row> mentions, Dataset<Row> told) {
+  public static ThemedFeedback of(
+      Dataset<Row> feedback, Dataset<Row> mentions, Dataset<Row> told, OwnWords words) {
     Column silence =
         when(col(MentionColumns.SILENCE).isNotNull(), col(MentionColumns.SILENCE))
             .when(col(ThemeColumns.EXCLUDED_ID).isNotNull(), lit(Silence.THEME_EXCLUDED.word()))
@@ -52,9 +59,7 @@ public record ThemedFeedback(Dataset<Row> feedback) {
                     col(ThemeColumns.SIMILARITY),
                     col(ThemeColumns.EXCLUDED_ID),
                     col(ToldColumns.SENTIMENTS),
-                    col(ToldColumns.PRACTICE),
-                    col(ToldColumns.VERDICT),
-                    col(ToldColumns.SURENESS))));
+                    words.practice(feedback.sparkSession()))));
     Dataset<Row> spoken =
         mentions
             .join(

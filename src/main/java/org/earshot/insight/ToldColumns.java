@@ -12,13 +12,13 @@ public final class ToldColumns {
    */
   public static final String SENTIMENTS = "sentiments";
 
-  /** The id of the practice that it tells of; null when it tells of none. */
+  /** The id of the practice that it most likely tells of; null when it hardly tells of any. */
   public static final String PRACTICE = "practice";
 
-  /** Whether it tells that the practice was {@code KEPT} or {@code BROKEN}; null without one. */
+  /** Whether that was {@code KEPT} or {@code BROKEN}; null without one. */
   public static final String VERDICT = "verdict";
 
-  /** How surely, above 0.5 up to 1; null without a practice. */
+  /** How surely, 0 to 1; null without a practice. */
   public static final String SURENESS = "sureness";
 
   private ToldColumns() {}

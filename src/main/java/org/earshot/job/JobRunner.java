@@ -71,10 +71,11 @@ public final class JobRunner {
     standing.find(finder, encoded, speaking(mentions), register.held());
     beside.register().refuseUnknown(standing.after());
     EditedThemes edited = EditedThemes.of(standing.model(), register, vectors::phrases);
-    Dataset<Row> told =
-        TellingStage.of(beside.practices(), vectors::phrases)
-            .run(new ThemePlacer(edited).place(encoded));
-    ThemedFeedback themed = ThemedFeedback.of(ingested.feedback(), mentions, told);
+    TellingStage telling = TellingStage.of(beside.practices(), vectors::phrases);
+    Dataset<Row> told = telling.run(new ThemePlacer(edited).place(encoded));
+    ThemedFeedback themed =
+        ThemedFeedback.of(
+            ingested.feedback(), mentions, told, telling.ownWords(vectors.author()));
     progress.begin("Computing findings", 0);
     RunRecord made = RunRecord.of(job, beside, ingested, standing, vectors.quality());
     InsightSettings settings =

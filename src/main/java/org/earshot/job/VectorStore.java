@@ -13,6 +13,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.earshot.Progress;
+import org.earshot.embed.Author;
 import org.earshot.embed.Pupil;
 import org.earshot.embed.PupilEncoder;
 import org.earshot.embed.PupilQuality;
@@ -132,6 +133,11 @@ final class VectorStore {
   /** How near the pupil came to the teacher; empty when there was no pupil. */
   Optional<PupilQuality> quality() {
     return Optional.ofNullable(quality);
+  }
+
+  /** Who made the vectors of the mentions that were asked for. */
+  Author author() {
+    return quality == null ? Author.TEACHER : Author.PUPIL;
   }
 
   /** The vector of every phrase, by the teacher, on the driver. */

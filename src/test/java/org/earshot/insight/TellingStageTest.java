@@ -87,19 +87,31 @@ final class TellingStageTest {
   @Test
   void surerBlameIsNoPractice() {
     Sentiment blame = new Sentiment(0.8, 0.1, 0.1);
-    assertThat(TellingStage.verdict("courtesy", "KEPT", 0.6, blame)).isNull();
-    assertThat(TellingStage.verdict("courtesy", "KEPT", 0.9, blame))
+    assertThat(TellingStage.verdict(courtesy("KEPT", 0.6), blame)).isNull();
+    assertThat(TellingStage.verdict(courtesy("KEPT", 0.9), blame))
         .isEqualTo(new PracticeVerdict("courtesy", Verdict.KEPT, 0.9));
-    assertThat(TellingStage.verdict("courtesy", "BROKEN", 0.6, blame))
+    assertThat(TellingStage.verdict(courtesy("BROKEN", 0.6), blame))
         .isEqualTo(new PracticeVerdict("courtesy", Verdict.BROKEN, 0.6));
-    assertThat(TellingStage.verdict(null, null, null, blame)).isNull();
+    assertThat(TellingStage.verdict(null, blame)).isNull();
+    assertThat(TellingStage.verdict(RowFactory.create(null, null, null), blame)).isNull();
   }
 
   @Test
   void surerPraiseIsNoBreach() {
     Sentiment praise = new Sentiment(0.1, 0.1, 0.8);
-    assertThat(TellingStage.verdict("courtesy", "BROKEN", 0.6, praise)).isNull();
-    assertThat(TellingStage.verdict("courtesy", "KEPT", 0.6, praise)).isNotNull();
+    assertThat(TellingStage.verdict(courtesy("BROKEN", 0.6), praise)).isNull();
+    assertThat(TellingStage.verdict(courtesy("KEPT", 0.6), praise)).isNotNull();
+  }
+
+  @Test
+  void whatIsNotSurerThanAllElseTogetherIsNotTold() {
+    Sentiment unclear = new Sentiment(0.3, 0.4, 0.3);
+    assertThat(TellingStage.verdict(courtesy("KEPT", 0.5), unclear)).isNull();
+    assertThat(TellingStage.verdict(courtesy("KEPT", 0.51), unclear)).isNotNull();
+  }
+
+  private static Row courtesy(String verdict, double sureness) {
+    return RowFactory.create("courtesy", verdict, sureness);
   }
 
   private static Map<String, Row> told(Practices practices) {

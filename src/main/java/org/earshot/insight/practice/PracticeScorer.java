@@ -28,8 +28,12 @@ public final class PracticeScorer implements Serializable {
   /** How far a likelier class must be ahead; .05 to .2 were tried by ten-fold validation. */
   private static final double SHARPNESS = 0.08;
 
-  /** At it, 86 of 100 verdicts on complaints were right by the judgement of a reader. */
-  private static final double SURE = 0.5;
+  /**
+   * What is less likely is not worth reading a second time: of the verdicts on complaints in their
+   * own words, a reader found 13 of 100 wrong where their gists made them at least as likely, and
+   * 35 of 100 where they did not.
+   */
+  private static final double POSSIBLE = 0.3;
 
   private final List<String> practices;
 
@@ -90,20 +94,23 @@ public final class PracticeScorer implements Serializable {
   }
 
   /**
-   * The practice that a mention tells of.
+   * The practice that a mention most likely tells of.
    *
    * @param vector of the mention, of unit length
-   * @return null when it tells of none surely enough
+   * @return null when it hardly tells of any
    */
-  public PracticeVerdict verdict(float[] vector) {
-    // Only one can be surer than all else together.
+  public PracticeVerdict likeliest(float[] vector) {
+    PracticeVerdict likeliest = null;
+    double highest = POSSIBLE;
     for (PracticeScore score : score(vector)) {
-      if (score.verdict() != Verdict.NEITHER) {
-        return new PracticeVerdict(
-            score.practice(), score.verdict(), Math.max(score.kept(), score.broken()));
+      double sureness = Math.max(score.kept(), score.broken());
+      if (sureness > highest) {
+        highest = sureness;
+        Verdict verdict = score.kept() > score.broken() ? Verdict.KEPT : Verdict.BROKEN;
+        likeliest = new PracticeVerdict(score.practice(), verdict, sureness);
       }
     }
-    return null;
+    return likeliest;
   }
 
   private double[] sums(float[] vector) {
@@ -133,10 +140,10 @@ public final class PracticeScorer implements Serializable {
   }
 
   private static Verdict verdict(double kept, double broken) {
-    if (kept > SURE) {
+    if (kept > PracticeVerdict.SURE) {
       return Verdict.KEPT;
     }
-    return broken > SURE ? Verdict.BROKEN : Verdict.NEITHER;
+    return broken > PracticeVerdict.SURE ? Verdict.BROKEN : Verdict.NEITHER;
   }
 
   private static double[][] targets(Practices practices, List<String> sentences) {

@@ -1,12 +1,18 @@
 package org.earshot.insight;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -14,10 +20,10 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.earshot.embed.Author;
-import org.earshot.embed.SentenceEncoder;
 import org.earshot.insight.practice.PracticeScorer;
 import org.earshot.insight.practice.PracticeVerdict;
 import org.earshot.text.MentionColumns;
+import org.earshot.themes.PhraseEncoder;
 
 /**
  * Decides what a mention tells of a practice where its gist may tell of one. A gist lacks the words
@@ -27,7 +33,7 @@ import org.earshot.text.MentionColumns;
 public final class OwnWords {
 
   /** Of what the gists tell there is nothing to be read again. */
-  static final OwnWords UNREAD = new OwnWords(null, Author.TEACHER);
+  static final OwnWords UNREAD = new OwnWords(null);
 
   private static final StructType READ =
       new StructType()
@@ -35,18 +41,37 @@ public final class OwnWords {
           .add(ToldColumns.VERDICT, DataTypes.StringType)
           .add(ToldColumns.SURENESS, DataTypes.DoubleType);
 
-  private final PracticeScorer scorer;
-  private final Author author;
+  /** What was read again, and null where it hardly tells of any; null when nothing was. */
+  private final HashMap<String, PracticeVerdict> read;
+
+  private OwnWords(HashMap<String, PracticeVerdict> read) {
+    this.read = read;
+  }
 
   /**
-   * Decides.
+   * Reads the mentions again whose gists may tell of a practice. They are few, so that the driver
+   * may hold them.
    *
-   * @param scorer null when no practices are looked for
    * @param author who made the vectors of the gists
+   * @param told mentions and what their gists tell
+   * @param encoder gives the teacher's vectors of mentions
    */
-  OwnWords(PracticeScorer scorer, Author author) {
-    this.scorer = scorer;
-    this.author = author;
+  static OwnWords read(
+      PracticeScorer scorer, Author author, Dataset<Row> told, PhraseEncoder encoder) {
+    Column notRead =
+        author == Author.TEACHER
+            ? col(MentionColumns.MENTION).notEqual(col(MentionColumns.GIST))
+            : lit(true);
+    Map<String, float[]> vectors =
+        encoder.encode(
+            new HashSet<>(
+                told.where(col(ToldColumns.PRACTICE).isNotNull().and(notRead))
+                    .select(MentionColumns.MENTION)
+                    .as(Encoders.STRING())
+                    .collectAsList()));
+    HashMap<String, PracticeVerdict> read = new HashMap<>();
+    vectors.forEach((words, vector) -> read.put(words, scorer.likeliest(vector)));
+    return new OwnWords(read);
   }
 
   /**
@@ -57,30 +82,25 @@ public final class OwnWords {
    */
   Column practice(SparkSession spark) {
     Column gist =
-        struct(
-            col(ToldColumns.PRACTICE),
-            col(ToldColumns.VERDICT),
-            col(ToldColumns.SURENESS),
-            col(MentionColumns.GIST));
-    if (scorer == null) {
+        struct(col(ToldColumns.PRACTICE), col(ToldColumns.VERDICT), col(ToldColumns.SURENESS));
+    if (read == null) {
       return gist;
     }
-    Broadcast<PracticeScorer> shared =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(scorer);
-    Author maker = author;
-    UDF2<String, Row, Row> reading =
+    Broadcast<HashMap<String, PracticeVerdict>> shared =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(read);
+    UDF2<String, Row, Row> decided =
         (words, known) -> {
           if (known.isNullAt(0)) {
             return null;
           }
-          if (maker == Author.TEACHER && words.equals(known.getString(3))) {
-            return RowFactory.create(known.getString(0), known.getString(1), known.getDouble(2));
+          if (!shared.value().containsKey(words)) {
+            return known;
           }
-          PracticeVerdict told = shared.value().likeliest(SentenceEncoder.shared().encode(words));
+          PracticeVerdict told = shared.value().get(words);
           return told == null
               ? null
               : RowFactory.create(told.practice(), told.verdict().name(), told.sureness());
         };
-    return udf(reading, READ).apply(col(MentionColumns.MENTION), gist);
+    return udf(decided, READ).apply(col(MentionColumns.MENTION), gist);
   }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -20,7 +21,6 @@ import org.earshot.embed.UnitVectors;
 import org.earshot.embed.VectorColumns;
 import org.earshot.insight.practice.PracticeScorer;
 import org.earshot.insight.practice.PracticeVerdict;
-import org.earshot.insight.practice.Practices;
 import org.earshot.insight.practice.Verdict;
 import org.earshot.insight.sentiment.Polarity;
 import org.earshot.insight.sentiment.QuestionKind;
@@ -52,14 +52,12 @@ public final class TellingStage {
   }
 
   /**
-   * A stage that looks for some practices, perhaps for none.
+   * A stage.
    *
-   * @param encoder gives the vectors of the practices' examples
+   * @param scorer looks for practices; empty for none
    */
-  public static TellingStage of(Practices practices, PhraseEncoder encoder) {
-    PracticeScorer scorer =
-        practices.practices().isEmpty() ? null : PracticeScorer.of(practices, encoder);
-    return new TellingStage(new Teller(SentimentHead.load(), scorer));
+  public static TellingStage of(Optional<PracticeScorer> scorer) {
+    return new TellingStage(new Teller(SentimentHead.load(), scorer.orElse(null)));
   }
 
   /**
@@ -91,9 +89,15 @@ public final class TellingStage {
    * What decides where a gist may tell of a practice.
    *
    * @param author who made the vectors of the gists
+   * @param mentions with the columns of {@link org.earshot.text.MentionColumns}
+   * @param told what {@link #run} gave
+   * @param encoder gives the teacher's vectors of mentions
    */
-  public OwnWords ownWords(Author author) {
-    return new OwnWords(teller.practices(), author);
+  public OwnWords ownWords(
+      Author author, Dataset<Row> mentions, Dataset<Row> told, PhraseEncoder encoder) {
+    return teller.practices() == null
+        ? OwnWords.UNREAD
+        : OwnWords.read(teller.practices(), author, ToldMentions.of(mentions, told), encoder);
   }
 
   /** The sentiment of {@link ToldColumns#SENTIMENTS} for a kind of question. */
@@ -120,8 +124,7 @@ public final class TellingStage {
     PracticeVerdict likeliest =
         new PracticeVerdict(
             told.getString(0), Verdict.valueOf(told.getString(1)), told.getDouble(2));
-    Polarity against =
-        likeliest.verdict() == Verdict.KEPT ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    Polarity against = likeliest.verdict() == Verdict.KEPT ? Polarity.NEGATIVE : Polarity.POSITIVE;
     boolean contradicted =
         sentiment.polarity() == against && sentiment.probability() > likeliest.sureness();
     return likeliest.sure() && !contradicted ? likeliest : null;

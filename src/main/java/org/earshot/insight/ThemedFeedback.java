@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.earshot.embed.VectorColumns;
 import org.earshot.ingest.FeedbackColumns;
 import org.earshot.text.MentionColumns;
 import org.earshot.text.Silence;
@@ -61,14 +60,7 @@ public record ThemedFeedback(Dataset<Row> feedback) {
                     col(ToldColumns.SENTIMENTS),
                     words.practice(feedback.sparkSession()))));
     Dataset<Row> spoken =
-        mentions
-            .join(
-                told,
-                mentions
-                    .col(MentionColumns.GIST)
-                    .equalTo(told.col(VectorColumns.TEXT))
-                    .and(mentions.col(MentionColumns.SILENCE).isNull()),
-                "left")
+        ToldMentions.of(mentions, told)
             .groupBy(MentionColumns.FEEDBACK_ID)
             .agg(inOrder.as(ThemedColumns.MENTIONS));
     return new ThemedFeedback(feedback.join(spoken, FeedbackColumns.FEEDBACK_ID, "left").persist());

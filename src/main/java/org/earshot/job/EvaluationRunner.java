@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -32,7 +33,6 @@ import org.earshot.ingest.Ingested;
 import org.earshot.insight.OneFeedback;
 import org.earshot.insight.TellingStage;
 import org.earshot.insight.ThemedFeedback;
-import org.earshot.insight.practice.Practices;
 import org.earshot.text.CommentPreparer;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.ClusterAgreement;
@@ -180,7 +180,7 @@ public final class EvaluationRunner {
             progress);
     ThemeModel model = finder.find(vectors);
     Dataset<Row> placed =
-        TellingStage.of(Practices.NONE, store::phrases)
+        TellingStage.of(Optional.empty())
             .run(new ThemePlacer(EditedThemes.unedited(model)).place(vectors));
     return new Found(model.themes(), placed, store::phrases, store.quality().orElse(null));
   }

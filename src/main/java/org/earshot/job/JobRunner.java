@@ -14,6 +14,7 @@ import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
 import org.earshot.insight.FindingsAssembler;
 import org.earshot.insight.InsightSettings;
+import org.earshot.insight.OwnWords;
 import org.earshot.insight.RegisterFinding;
 import org.earshot.insight.TellingStage;
 import org.earshot.insight.ThemedFeedback;
@@ -71,11 +72,11 @@ public final class JobRunner {
     standing.find(finder, encoded, speaking(mentions), register.held());
     beside.register().refuseUnknown(standing.after());
     EditedThemes edited = EditedThemes.of(standing.model(), register, vectors::phrases);
-    TellingStage telling = TellingStage.of(beside.practices(), vectors::phrases);
-    Dataset<Row> told = telling.run(new ThemePlacer(edited).place(encoded));
-    ThemedFeedback themed =
-        ThemedFeedback.of(
-            ingested.feedback(), mentions, told, telling.ownWords(vectors.author()));
+    ScorerStore scorers = ScorerStore.of(job, spark, beside.practices());
+    TellingStage telling = TellingStage.of(scorers.scorer(vectors::phrases));
+    Dataset<Row> told = telling.run(new ThemePlacer(edited).place(encoded)).persist();
+    OwnWords words = telling.ownWords(vectors.author(), mentions, told, vectors::ownWords);
+    ThemedFeedback themed = ThemedFeedback.of(ingested.feedback(), mentions, told, words);
     progress.begin("Computing findings", 0);
     RunRecord made = RunRecord.of(job, beside, ingested, standing, vectors.quality());
     InsightSettings settings =
@@ -102,6 +103,7 @@ public final class JobRunner {
     progress.begin("Writing the report", 0);
     RunOutcome outcome = new ReportPublisher(job).publish(findings, themed, made);
     vectors.commit();
+    scorers.commit();
     standing.commit();
     ListedThemes.of(findings).write(job);
     spark.catalog().clearCache();

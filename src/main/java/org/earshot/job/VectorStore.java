@@ -1,17 +1,23 @@
 package org.earshot.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 import org.earshot.Progress;
 import org.earshot.embed.Author;
 import org.earshot.embed.Pupil;
@@ -142,13 +148,26 @@ final class VectorStore {
 
   /** The vector of every phrase, by the teacher, on the driver. */
   Map<String, float[]> phrases(Set<String> phrases) {
+    return onDriver("Encoding phrases", phrases);
+  }
+
+  /** The vector of mentions as they stand, by the teacher, on the driver. */
+  Map<String, float[]> ownWords(Set<String> mentions) {
+    return onDriver("Reading mentions again", mentions);
+  }
+
+  private Map<String, float[]> onDriver(String stage, Set<String> wanted) {
     Map<String, float[]> vectors = new HashMap<>();
-    collect(known.where(col(VectorColumns.TEXT).isin(phrases.toArray())), vectors);
+    Broadcast<HashSet<String>> shared =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new HashSet<>(wanted));
+    UDF1<String, Boolean> isWanted = text -> shared.value().contains(text);
+    collect(
+        known.where(udf(isWanted, DataTypes.BooleanType).apply(col(VectorColumns.TEXT))), vectors);
     List<String> fresh =
-        phrases.stream().filter(phrase -> !vectors.containsKey(phrase)).sorted().toList();
+        wanted.stream().filter(text -> !vectors.containsKey(text)).sorted().toList();
     if (!fresh.isEmpty()) {
       Dataset<Row> texts = spark.createDataset(fresh, Encoders.STRING()).toDF(VectorColumns.TEXT);
-      Dataset<Row> encoded = encoder.encode("Encoding phrases", texts, fresh.size());
+      Dataset<Row> encoded = encoder.encode(stage, texts, fresh.size());
       keep(encoded);
       collect(encoded, vectors);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -23,10 +24,12 @@ import org.junit.jupiter.api.Test;
 final class OwnWordsTest {
 
   private static final StructType TOLD =
-      ToldColumns.addedTo(
-          new StructType()
-              .add(MentionColumns.MENTION, DataTypes.StringType)
-              .add(MentionColumns.GIST, DataTypes.StringType));
+      new StructType()
+          .add(MentionColumns.MENTION, DataTypes.StringType)
+          .add(MentionColumns.GIST, DataTypes.StringType)
+          .add(ToldColumns.PRACTICE, DataTypes.StringType)
+          .add(ToldColumns.VERDICT, DataTypes.StringType)
+          .add(ToldColumns.SURENESS, DataTypes.DoubleType);
 
   private static final String RUDE = "The clerk was rude.";
   private static final String RATTLE = "The engine had a rude rattle.";
@@ -67,8 +70,7 @@ final class OwnWordsTest {
 
   @Test
   void whereTheGistTellsOfNoneNothingIsRead() {
-    assertThat(read(Author.PUPIL, RowFactory.create(RUDE, RUDE, new Double[0], null, null, null)))
-        .isNull();
+    assertThat(read(Author.PUPIL, RowFactory.create(RUDE, RUDE, null, null, null))).isNull();
   }
 
   private static boolean sure(Author author, String words, String gist) {
@@ -82,15 +84,13 @@ final class OwnWordsTest {
   }
 
   private static Row told(String words, String gist) {
-    return RowFactory.create(words, gist, new Double[0], "courtesy", "BROKEN", 0.9);
+    return RowFactory.create(words, gist, "courtesy", "BROKEN", 0.9);
   }
 
   private static Row read(Author author, Row told) {
-    Row row =
-        LocalSpark.session()
-            .createDataFrame(List.of(told), TOLD)
-            .select(new OwnWords(COURTESY, author).practice(LocalSpark.session()))
-            .first();
+    Dataset<Row> mentions = LocalSpark.session().createDataFrame(List.of(told), TOLD);
+    OwnWords words = OwnWords.read(COURTESY, author, mentions, OwnWordsTest::encode);
+    Row row = mentions.select(words.practice(LocalSpark.session())).first();
     return row.isNullAt(0) ? null : row.getStruct(0);
   }
 

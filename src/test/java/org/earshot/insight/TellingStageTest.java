@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -17,6 +18,7 @@ import org.earshot.embed.SentenceEncoder;
 import org.earshot.embed.UnitVectors;
 import org.earshot.embed.VectorColumns;
 import org.earshot.insight.practice.Practice;
+import org.earshot.insight.practice.PracticeScorer;
 import org.earshot.insight.practice.PracticeVerdict;
 import org.earshot.insight.practice.Practices;
 import org.earshot.insight.practice.Verdict;
@@ -127,7 +129,11 @@ final class TellingStageTest {
                         UnitVectors.toBytes(SentenceEncoder.shared().encode(text))))
             .toList();
     Dataset<Row> placed = LocalSpark.session().createDataFrame(rows, PLACED);
-    return TellingStage.of(practices, TellingStageTest::encode).run(placed).collectAsList().stream()
+    Optional<PracticeScorer> scorer =
+        practices == Practices.NONE
+            ? Optional.empty()
+            : Optional.of(PracticeScorer.of(practices, TellingStageTest::encode));
+    return TellingStage.of(scorer).run(placed).collectAsList().stream()
         .collect(Collectors.toMap(row -> row.getAs(VectorColumns.TEXT), row -> row));
   }
 

@@ -25,6 +25,9 @@ public final class PracticeScorer implements Serializable {
 
   private static final double PENALTY = 0.3;
 
+  /** Names this way of fitting: what another way has fitted is another scorer. */
+  static final String METHOD = "kernel ridge regression " + REACH + " " + PENALTY;
+
   /** How far a likelier class must be ahead; .05 to .2 were tried by ten-fold validation. */
   private static final double SHARPNESS = 0.08;
 
@@ -42,7 +45,14 @@ public final class PracticeScorer implements Serializable {
   /** By example, then kept and broken of each practice in turn, and none. */
   private final double[][] weights;
 
-  private PracticeScorer(List<String> practices, VectorTiles examples, double[][] weights) {
+  /**
+   * A scorer of its parts.
+   *
+   * @param practices their ids
+   * @param examples the vectors of the examples
+   * @param weights of each example, for each practice kept and broken, and for none
+   */
+  PracticeScorer(List<String> practices, VectorTiles examples, double[][] weights) {
     this.practices = practices;
     this.examples = examples;
     this.weights = weights;
@@ -72,9 +82,16 @@ public final class PracticeScorer implements Serializable {
               matrix[i][i] = 1 + PENALTY;
             });
     return new PracticeScorer(
-        practices.practices().stream().map(Practice::id).toList(),
-        examples,
-        PositiveSystem.solve(matrix, targets(practices, sentences)));
+        practices.ids(), examples, PositiveSystem.solve(matrix, targets(practices, sentences)));
+  }
+
+  VectorTiles examples() {
+    return examples;
+  }
+
+  /** What each example adds; not to be changed. */
+  double[][] weights() {
+    return weights;
   }
 
   /**

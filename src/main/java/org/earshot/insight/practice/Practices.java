@@ -31,4 +31,9 @@ public record Practices(List<Practice> practices, List<String> neither) {
     examples.addAll(neither);
     return examples;
   }
+
+  /** The ids of the practices, in their order. */
+  List<String> ids() {
+    return practices.stream().map(Practice::id).toList();
+  }
 }

@@ -21,6 +21,7 @@ final class Places {
   static final String REGISTER = "register";
   static final String DATA = "data";
   static final String RUN_CARD = "run-card";
+  static final String ROWS = "rows";
 
   static final String THEME_TABLE = "theme-table";
   static final String SIGNAL_TABLE = "signal-table";
@@ -78,6 +79,11 @@ final class Places {
   /** A practice's quotes. */
   static String practiceQuotes(String practiceId) {
     return "practice-quotes-" + practiceId;
+  }
+
+  /** The first row of a feedback. */
+  static String row(String feedbackId) {
+    return "row-" + feedbackId;
   }
 
   /** A theme's quotes. */

@@ -74,7 +74,8 @@ final class QuotesSection {
         quote.score() == null ? "" : Wording.plain(quote.score()),
         quote.source(),
         quote.line(),
-        quote.feedbackId());
+        quote.feedbackId(),
+        Places.row(quote.feedbackId()));
   }
 
   /** The text of a quote, cut when it is very long. */

@@ -33,10 +33,11 @@ public final class ReportComposer {
         Places.ACTIONS,
         Places.REGISTER,
         Places.DATA,
-        Places.RUN_CARD);
+        Places.RUN_CARD,
+        Places.ROWS);
   }
 
-  /** The report, in the order of {@link #sections}. */
+  /** The report without its rows, in the order of {@link #sections}. */
   public static Report compose(Findings findings) {
     return new Report(
         title(findings.job()),

@@ -30,7 +30,7 @@ final class ExcelQuotes {
                     quote.date() == null ? Cell.BLANK : new Cell.Day(quote.date()),
                     new Cell.Text(quote.source()),
                     new Cell.Measure(quote.line()),
-                    new Cell.Text(quote.feedbackId()))));
+                    new Cell.Link(quote.feedbackId(), quote.row()))));
         anchor = null;
       }
     }

@@ -189,6 +189,9 @@ final class ExcelSheet implements Block.Visitor<Void> {
   private void contents(boolean front) {
     List<Section> others = new ArrayList<>(report.sections());
     others.remove(front ? section : null);
+    if (report.rows() != null) {
+      others.add(report.rows().section());
+    }
     XSSFRow row = ExcelGrid.row(sheet, next);
     if (front) {
       int inRow = Math.max(1, Math.min(LINKS, grid.columns()));

@@ -97,7 +97,9 @@ final class ExcelRows {
     String lead = count.rows() > MOST ? table.lead() + " " + rest() : table.lead();
     XSSFCell words = cell(LEAD, 0);
     styles.write(words, lead, styles.lead);
-    sheet.addMergedRegion(new CellRangeAddress(LEAD, LEAD, 0, to));
+    if (to > 0) {
+      sheet.addMergedRegion(new CellRangeAddress(LEAD, LEAD, 0, to));
+    }
     words.getRow().setHeightInPoints(ExcelGrid.height(lead, grid.letters(0, to)));
     Section home = report.sections().get(0);
     links.write(cell(BACK, 0), "← " + home.title(), home.id(), styles.link, styles.words);

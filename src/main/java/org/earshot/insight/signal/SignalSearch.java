@@ -83,7 +83,8 @@ public final class SignalSearch {
         steps.size(),
         noise(tests, tally),
         unfinished(entries, last),
-        silent(tally));
+        silent(tally),
+        ControlCharts.of(entries, last, settings.volumes(), born));
   }
 
   /** The last week whose Sunday is not after a day. */

@@ -18,6 +18,7 @@ final class Places {
   static final String RECURRING = "recurring";
   static final String HANDLING = "handling";
   static final String UNANSWERED = "unanswered";
+  static final String UNTHEMED = "unthemed";
   static final String REGISTER = "register";
   static final String DATA = "data";
   static final String RUN_CARD = "run-card";
@@ -38,10 +39,12 @@ final class Places {
   static final String SINCE_THEMES = "since-themes";
   static final String SINCE_CAUSES = "since-causes";
   static final String WEEK_TABLE = "week-table";
+  static final String LIMIT_TABLE = "limit-table";
   static final String EDIT_TABLE = "edit-table";
   static final String RECONCILIATION = "reconciliation";
   static final String FILE_TABLE = "file-table";
   static final String SILENCE_TABLE = "silence-table";
+  static final String YOUNG_TABLE = "young-table";
   static final String DIFFERENCE_TABLE = "difference-table";
   static final String EFFECT_TABLE = "effect-table";
   static final String SCORE_TABLE = "score-table";
@@ -69,6 +72,11 @@ final class Places {
   /** The quotes of a signal, by its number. */
   static String signal(int number) {
     return "signal-" + number;
+  }
+
+  /** The examples of what has no theme for one reason. */
+  static String silence(String reason) {
+    return "silence-" + reason.replace(' ', '-');
   }
 
   /** A practice's row in the scorecard. */

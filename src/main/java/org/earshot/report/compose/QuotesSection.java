@@ -66,7 +66,8 @@ final class QuotesSection {
         .toList();
   }
 
-  private static Quote quote(QuoteFinding quote) {
+  /** A finding's quote. */
+  static Quote quote(QuoteFinding quote) {
     return new Quote(
         shown(quote.text()),
         quote.role(),

@@ -31,6 +31,7 @@ public final class ReportComposer {
         Places.RECURRING,
         Places.UNANSWERED,
         Places.ACTIONS,
+        Places.UNTHEMED,
         Places.REGISTER,
         Places.DATA,
         Places.RUN_CARD,
@@ -81,6 +82,7 @@ public final class ReportComposer {
       sections.add(UnansweredSection.of(findings));
     }
     sections.add(ActionsSection.of(findings));
+    sections.add(UnthemedSection.of(findings));
     sections.add(RegisterSection.of(findings));
     sections.add(DataSection.of(findings));
     sections.add(RunCardSection.of(findings));

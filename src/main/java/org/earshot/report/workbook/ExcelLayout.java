@@ -29,13 +29,16 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
 
   private static final int FILLER = 12;
 
+  private final String section;
   private boolean first = true;
 
-  private ExcelLayout() {}
+  private ExcelLayout(String section) {
+    this.section = section;
+  }
 
   /** The widths of the columns, in letters. */
   static List<Integer> widths(Section section) {
-    ExcelLayout layout = new ExcelLayout();
+    ExcelLayout layout = new ExcelLayout(section.id());
     List<Integer> widths = new ArrayList<>();
     for (Block block : section.blocks()) {
       List<Integer> wanted = block.accept(layout);
@@ -107,7 +110,7 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
 
   @Override
   public List<Integer> quotes(Quotes quotes) {
-    return table(ExcelQuotes.table(quotes));
+    return table(ExcelQuotes.table(section, quotes));
   }
 
   @Override

@@ -14,7 +14,8 @@ final class ExcelQuotes {
 
   private ExcelQuotes() {}
 
-  static Table table(Quotes quotes) {
+  /** The table of a section, of which no other has the name. */
+  static Table table(String section, Quotes quotes) {
     List<Row> rows = new ArrayList<>();
     for (Quotes.Group group : quotes.groups()) {
       String anchor = group.anchor();
@@ -35,7 +36,7 @@ final class ExcelQuotes {
       }
     }
     return new Table(
-        "quote-table",
+        section + "-quote-table",
         "Quotes",
         "",
         List.of(

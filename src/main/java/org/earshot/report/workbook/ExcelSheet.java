@@ -165,7 +165,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
 
   @Override
   public Void quotes(Quotes quotes) {
-    return table(ExcelQuotes.table(quotes));
+    return table(ExcelQuotes.table(section.id(), quotes));
   }
 
   @Override

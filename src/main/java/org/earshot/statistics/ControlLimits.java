@@ -27,6 +27,9 @@ public record ControlLimits(
   /** The run of the Western Electric rules (1956). */
   private static final int RUN = 8;
 
+  /** The whole number nearest to what is expected is on neither side of it. */
+  private static final double NEAREST = 0.5;
+
   /** Of smaller expected counts more than half the weeks are below, so that runs mean nothing. */
   private static final double LEAST_OF_A_RUN = 2;
 
@@ -66,8 +69,8 @@ public record ControlLimits(
       }
       double expected = rate * series.exposure(week);
       boolean counted = expected >= LEAST_OF_A_RUN;
-      above = counted && count > expected ? above + 1 : 0;
-      below = counted && count < expected ? below + 1 : 0;
+      above = counted && count > expected + NEAREST ? above + 1 : 0;
+      below = counted && count < expected - NEAREST ? below + 1 : 0;
       double room = DEVIATIONS * Math.sqrt(dispersion * expected);
       double low = Math.max(0, expected - room);
       double high = expected + room;

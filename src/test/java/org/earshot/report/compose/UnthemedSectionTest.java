@@ -2,23 +2,22 @@ package org.earshot.report.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.earshot.insight.Findings;
+import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.WeekTotal;
 import org.earshot.report.FindingsFixture;
-import org.earshot.report.OtherFindings;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.ChartBlock;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.Quotes;
 import org.earshot.report.blocks.Section;
-import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.WeekLine;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.YearWeek;
 
 /** What has no theme, and what is new. */
 final class UnthemedSectionTest {
@@ -56,7 +55,7 @@ final class UnthemedSectionTest {
 
   @Test
   void lineIsTheShareOfEachWeekWithoutATheme() {
-    LinesChart chart = (LinesChart) only(ChartBlock.class, "unthemed-weeks").chart();
+    LinesChart chart = (LinesChart) chart("unthemed-weeks").chart();
     assertThat(chart.line().points()).hasSize(FERRIES.totals().size());
     for (int week = 0; week < FERRIES.totals().size(); week++) {
       WeekTotal total = FERRIES.totals().get(week);
@@ -68,12 +67,44 @@ final class UnthemedSectionTest {
   }
 
   @Test
-  void themesOfThisRunComeFirstThenTheYoung() {
-    LocalDate day = LocalDate.of(2026, 6, 25);
-    assertThat(FERRIES.lineage()).isNotEmpty();
-    Set<String> born = Set.of("T05");
-    assertThat(day).isNotNull();
-    assertThat(born).isNotEmpty();
+  void themeFirstHeardInTheLastEightWeeksIsYoung() {
+    int last = FERRIES.totals().size() - 1;
+    List<ThemeFinding> themes = new ArrayList<>();
+    themes.add(heard(FERRIES.themes().get(0), FERRIES.totals().get(0).week()));
+    themes.add(heard(FERRIES.themes().get(1), FERRIES.totals().get(last - 8).week()));
+    themes.add(heard(FERRIES.themes().get(2), FERRIES.totals().get(last - 7).week()));
+    YoungThemes young = new YoungThemes(FindingsFixture.withThemes(themes));
+    String name = FERRIES.themes().get(2).name();
+    assertThat(young.sentence().text()).isEqualTo("1 theme is new or young: “" + name + "”.");
+    assertThat(young.table().rows()).hasSize(1);
+    assertThat(young.table().rows().get(0).cells().get(0))
+        .isEqualTo(new Cell.Text(FERRIES.themes().get(2).themeId()));
+  }
+
+  @Test
+  void withoutANewThemeThatIsSaid() {
+    YearWeek early = FERRIES.totals().get(0).week();
+    Findings old =
+        FindingsFixture.withThemes(List.of(heard(FERRIES.themes().get(0), early)));
+    assertThat(new YoungThemes(old).sentence().text())
+        .isEqualTo("No theme is new, and none was first heard of in the last 8 weeks.");
+  }
+
+  private static ThemeFinding heard(ThemeFinding theme, YearWeek first) {
+    return new ThemeFinding(
+        theme.themeId(),
+        theme.name(),
+        theme.groupId(),
+        theme.groupName(),
+        theme.feedback(),
+        theme.mentions(),
+        theme.share(),
+        theme.meanScore(),
+        first,
+        theme.lastWeek(),
+        theme.change(),
+        theme.sentiment(),
+        theme.keywords());
   }
 
   private static Table table(String id) {
@@ -85,10 +116,10 @@ final class UnthemedSectionTest {
         .orElseThrow();
   }
 
-  private static ChartBlock only(Class<ChartBlock> kind, String id) {
+  private static ChartBlock chart(String id) {
     return SECTION.blocks().stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
+        .filter(ChartBlock.class::isInstance)
+        .map(ChartBlock.class::cast)
         .filter(block -> block.chart().id().equals(id))
         .findFirst()
         .orElseThrow();

@@ -34,9 +34,14 @@ final class ControlCharts {
    * @param last the last complete week
    * @param volumes null when the job gives none; of a week that is not over they are not known
    * @param born the themes that are new, which have no limits
+   * @param changed themes that are drawn however small they are
    */
   static ControlFindings of(
-      List<Entry> entries, YearWeek last, Volumes volumes, Set<String> born) {
+      List<Entry> entries,
+      YearWeek last,
+      Volumes volumes,
+      Set<String> born,
+      Set<String> changed) {
     YearWeek end =
         entries.stream()
             .map(Entry::week)
@@ -47,10 +52,10 @@ final class ControlCharts {
     int complete = tally.weeks().indexOf(last);
     return complete < 0
         ? ControlFindings.NONE
-        : new ControlCharts(tally, volumes, born, complete).all();
+        : new ControlCharts(tally, volumes, born, complete).all(changed);
   }
 
-  private ControlFindings all() {
+  private ControlFindings all(Set<String> changed) {
     Span before = Span.before(complete);
     Span span =
         new Span(before.from(), tally.weeks().size() - 1, before.usualFrom(), before.usualTo());
@@ -65,12 +70,19 @@ final class ControlCharts {
         controls.add(control(themes.get(i), limits.get(i), span, perVolume));
       }
     }
-    controls.sort(
+    Comparator<ThemeControl> largest =
         Comparator.comparingLong(ControlCharts::counted)
             .reversed()
-            .thenComparing(ThemeControl::themeId));
+            .thenComparing(ThemeControl::themeId);
     return new ControlFindings(
-        perVolume ? volumes.unit() : null, controls.stream().limit(THEMES).toList());
+        perVolume ? volumes.unit() : null,
+        controls.stream()
+            .sorted(
+                Comparator.comparing((ThemeControl one) -> !changed.contains(one.themeId()))
+                    .thenComparing(largest))
+            .limit(THEMES)
+            .sorted(largest)
+            .toList());
   }
 
   private ThemeControl control(

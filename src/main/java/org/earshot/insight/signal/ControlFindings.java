@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param exposure what the counts are per thousand of, such as {@code Customers}; null when they
  *     are shares of those who gave feedback in the week
- * @param themes the themes with most respondents in these weeks, most first
+ * @param themes the themes that changed and those with most respondents in these weeks, at most 20,
+ *     those with most respondents first
  */
 public record ControlFindings(String exposure, List<ThemeControl> themes) {
 

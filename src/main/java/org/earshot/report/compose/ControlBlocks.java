@@ -60,9 +60,9 @@ final class ControlBlocks {
     long complete =
         controls.themes().get(0).weeks().stream().filter(ThemeControl.Week::complete).count();
     StringBuilder text =
-        new StringBuilder("Of the ")
-            .append(Wording.plural(themes, "largest theme", "largest themes"))
-            .append(" over ")
+        new StringBuilder("Of ")
+            .append(Wording.plural(themes, "theme", "themes"))
+            .append(", those that changed and the largest, over ")
             .append(Wording.plural(complete, "complete week", "complete weeks"))
             .append(", ");
     if (fired.isEmpty()) {
@@ -81,14 +81,15 @@ final class ControlBlocks {
     boolean volumes = controls.exposure() != null;
     return new SmallMultiples(
         "themes-limits",
-        "The " + Wording.plural(controls.themes().size(), "largest theme", "largest themes")
-            + " between limits, week by week",
+        "Themes between limits, week by week",
         (volumes
                 ? "Customers who speak of the theme for every 1,000 of the week's volume ("
                     + controls.exposure()
                     + "; u-charts)"
                 : "Share of each week's customers who speak of the theme, each customer once a week"
                     + " (p-charts)")
+            + "; the themes that changed and the largest, "
+            + Wording.plural(controls.themes().size(), "theme", "themes")
             + ", all on one scale. Dashed: what the up to 26 weeks before the last three let expect"
             + " of the week; grey: three standard deviations from it, wider for themes that go up"
             + " and down more than chance alone. Orange dot: outside the limits, or the eighth week"

@@ -28,6 +28,7 @@ final class DataSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(SourceTables.reconciliation(findings));
     blocks.add(new ChartBlock(SourceTables.waterfall(findings)));
+    blocks.add(SourceTables.mentions(findings));
     blocks.add(new Sentences(SummarySentences.data(findings)));
     if (!findings.scores().sources().isEmpty()) {
       blocks.add(scores(findings));

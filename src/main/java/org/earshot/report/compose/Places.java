@@ -53,6 +53,8 @@ final class Places {
   static final String CASE_SEGMENTS = "case-segments";
   static final String OUTCOME_TABLE = "outcome-table";
   static final String OLDEST_OPEN = "oldest-open";
+  static final String MENTION_TABLE = "mention-table";
+  static final String UNANSWERED_TABLE = "unanswered-table";
   static final String OLDEST_UNANSWERED = "oldest-unanswered";
   static final String UNCLEAR_TABLE = "unclear-table";
   static final String QUESTION_TABLE = "question-table";

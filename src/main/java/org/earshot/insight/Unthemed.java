@@ -85,7 +85,10 @@ final class Unthemed implements Statistic<Unthemed> {
     void add(OneFeedback one, OneMention mention) {
       mentions++;
       hear(one.entry().respondent());
-      newest.consider(Candidate.of(one, mention, 0));
+      // Numbers alone are case and order numbers, which tell nothing of what is missing.
+      if (mention.text().chars().noneMatch(Character::isDigit)) {
+        newest.consider(Candidate.of(one, mention, 0));
+      }
     }
 
     void merge(Silent other) {

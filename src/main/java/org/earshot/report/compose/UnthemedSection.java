@@ -105,14 +105,14 @@ final class UnthemedSection {
                   reason.examples().isEmpty()
                       ? Cells.text(words)
                       : new Cell.Link(words, Places.silence(reason.reason())),
+                  Cells.text(meaning(reason.reason())),
                   Cells.count(reason.mentions()),
                   new Cell.Measure(
                       findings.mentions() == 0
                           ? 0
                           : (double) reason.mentions() / findings.mentions()),
                   Cells.count(reason.feedback()),
-                  Cells.count(reason.alone()),
-                  Cells.text(meaning(reason.reason())))));
+                  Cells.count(reason.alone()))));
     }
     return new Table(
         Places.SILENCE_TABLE,
@@ -124,11 +124,11 @@ final class UnthemedSection {
             + "; the feedback that has such a mention, and how much of it has no theme at all.",
         List.of(
             new Column("reason", "Reason", Format.TEXT),
+            new Column("meaning", "What it means", Format.PROSE),
             new Column("mentions", "Mentions", Format.COUNT),
             new Column("share", "Share", Format.PERCENT, Emphasis.BAR),
             new Column("feedback", "Feedback", Format.COUNT),
-            new Column("alone", "Without any theme", Format.COUNT),
-            new Column("meaning", "What it means", Format.PROSE)),
+            new Column("alone", "Without any theme", Format.COUNT)),
         rows);
   }
 

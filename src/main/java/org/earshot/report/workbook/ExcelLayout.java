@@ -29,6 +29,9 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
 
   private static final int FILLER = 12;
 
+  /** The most that prose within a table below the first asks for. */
+  private static final int LATER_PROSE = 56;
+
   private final String section;
   private boolean first = true;
 
@@ -88,8 +91,10 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
     List<Integer> widths = new ArrayList<>();
     List<ExcelColumn> columns = ExcelColumn.of(table);
     for (ExcelColumn column : columns) {
-      boolean runsOver = !first && column.column().format() == Format.PROSE;
-      widths.add(runsOver ? 0 : column.width(table));
+      boolean prose = !first && column.column().format() == Format.PROSE;
+      boolean last = column.source() == table.columns().size() - 1;
+      int width = column.width(table);
+      widths.add(prose && last ? 0 : prose ? Math.min(width, LATER_PROSE) : width);
     }
     if (table.balance() != null) {
       widths.add(CHECK);

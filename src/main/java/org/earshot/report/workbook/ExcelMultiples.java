@@ -16,6 +16,10 @@ final class ExcelMultiples {
 
   private static final int ACROSS = 3;
   private static final int PANEL = 160;
+
+  /** How many rows of the sheet a row of charts takes; paper is not broken within. */
+  static final int ROWS = PANEL / ExcelGrid.ROW;
+
   private static final int GAP = 10;
   private static final int VERMILION = 0xD55E00;
   private static final int WHITE = 0xFFFFFF;
@@ -45,10 +49,10 @@ final class ExcelMultiples {
               sheet,
               grid.anchor(
                   i % ACROSS * (wide + GAP),
-                  firstRow + i / ACROSS * (PANEL / ExcelGrid.ROW),
+                  firstRow + i / ACROSS * ROWS,
                   wide,
                   PANEL - GAP),
-              ranges.name(column) + note,
+              panel.title() + note,
               10);
       column = lines(drawn, panel, column);
       drawn.hideLabels();
@@ -101,6 +105,11 @@ final class ExcelMultiples {
     XDDFDataPoint point = line.getDataPoint(week);
     point.setMarkerStyle(style);
     point.setMarkerSize(DOT);
+    // Some programs colour a marker like the piece of line that leads to it.
+    point.setLineProperties(
+        style == MarkerStyle.DIAMOND
+            ? ExcelNativeChart.dashes(edge, 1)
+            : ExcelNativeChart.line(edge, 1.75));
     XDDFShapeProperties shape = new XDDFShapeProperties();
     shape.setFillProperties(ExcelNativeChart.fill(fill));
     shape.setLineProperties(ExcelNativeChart.line(edge, 0.75));

@@ -16,6 +16,7 @@ import org.earshot.report.blocks.Quotes;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
+import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Tiles;
 import org.earshot.report.blocks.WeightedTable;
@@ -72,11 +73,20 @@ final class ExcelSheet implements Block.Visitor<Void> {
     for (Block block : section.blocks()) {
       block.accept(this);
       if (!front) {
-        paper.keep(written, next);
+        keep(paper, block, written);
       }
       written = next;
     }
     ExcelPages.set(sheet, report, front, grid, next, frozen, repeated);
+  }
+
+  /** Keeps a block on one sheet of paper, or the rows of many small charts each. */
+  private void keep(ExcelPaper paper, Block block, int from) {
+    boolean many = block instanceof ChartBlock drawn && drawn.chart() instanceof SmallMultiples;
+    int step = many ? ExcelMultiples.ROWS : Math.max(1, next - from);
+    for (int row = from; row < next; row += step) {
+      paper.keep(row, Math.min(next, row + step));
+    }
   }
 
   @Override

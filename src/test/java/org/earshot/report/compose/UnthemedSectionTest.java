@@ -32,10 +32,10 @@ final class UnthemedSectionTest {
     for (int i = 0; i < reasons.rows().size(); i++) {
       Findings.SilenceCount reason = FERRIES.unthemedReasons().get(i);
       List<Cell> cells = reasons.rows().get(i).cells();
-      assertThat(cells.get(1)).isEqualTo(new Cell.Measure(reason.mentions()));
-      assertThat(cells.get(2))
+      assertThat(cells.get(2)).isEqualTo(new Cell.Measure(reason.mentions()));
+      assertThat(cells.get(3))
           .isEqualTo(new Cell.Measure((double) reason.mentions() / FERRIES.mentions()));
-      assertThat(cells.get(5)).isInstanceOf(Cell.Text.class);
+      assertThat(cells.get(1)).isInstanceOf(Cell.Text.class);
     }
   }
 

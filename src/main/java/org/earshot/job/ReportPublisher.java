@@ -41,10 +41,7 @@ final class ReportPublisher {
           Path tables = Files.createDirectory(fresh.resolve("tables"));
           RunTables rows = new RunTables(job.inputs());
           ReportFolder.write(
-              findings,
-              job.report(),
-              fresh,
-              () -> rows.write(tables, themed, findings.feedback()));
+              findings, job.report(), fresh, () -> rows.write(tables, themed, findings.feedback()));
           FindingsFile.write(findings.told(), fresh.resolve(FindingsFile.NAME));
           made.manifest(findings).write(fresh.resolve("manifest.json"));
         });

@@ -37,11 +37,7 @@ final class ControlCharts {
    * @param changed themes that are drawn however small they are
    */
   static ControlFindings of(
-      List<Entry> entries,
-      YearWeek last,
-      Volumes volumes,
-      Set<String> born,
-      Set<String> changed) {
+      List<Entry> entries, YearWeek last, Volumes volumes, Set<String> born, Set<String> changed) {
     YearWeek end =
         entries.stream()
             .map(Entry::week)

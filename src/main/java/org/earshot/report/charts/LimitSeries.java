@@ -17,7 +17,10 @@ import org.jfree.chart.ui.Layer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-/** The limits of a line, the dots of weeks in which a rule fired or that are not over, and what was done. */
+/**
+ * The limits of a line, the dots of weeks in which a rule fired or that are not over, and what was
+ * done.
+ */
 final class LimitSeries {
 
   private static final double DOT = 6;
@@ -45,8 +48,7 @@ final class LimitSeries {
         IntStream.range(0, points.size())
             .filter(i -> panel.fired().contains(points.get(i).week()))
             .toArray();
-    int[] open =
-        IntStream.range(0, points.size()).filter(i -> !points.get(i).complete()).toArray();
+    int[] open = IntStream.range(0, points.size()).filter(i -> !points.get(i).complete()).toArray();
     dots(plot, 4, points, fired, ChartColours.VERMILION);
     dots(plot, 5, points, open, Color.WHITE);
     panel.marks().forEach(mark -> mark(plot, points, mark));

@@ -200,7 +200,9 @@ final class MachineTables {
         "unthemed",
         List.of("reason", "mentions", "feedback", "without_any_theme"),
         findings.unthemedReasons().stream()
-            .map(reason -> row(reason.reason(), reason.mentions(), reason.feedback(), reason.alone()))
+            .map(
+                reason ->
+                    row(reason.reason(), reason.mentions(), reason.feedback(), reason.alone()))
             .toList());
   }
 

@@ -60,8 +60,7 @@ public final class RowsSection {
             + " customers speak of it.",
         "tables/" + RowTables.MENTIONS,
         rows.columns(),
-        taker ->
-            tables.read((feedback, mention) -> taker.accept(rows.row(feedback, mention))));
+        taker -> tables.read((feedback, mention) -> taker.accept(rows.row(feedback, mention))));
   }
 
   private List<Column> columns() {

@@ -54,9 +54,7 @@ final class YoungThemes {
   }
 
   private boolean young(ThemeFinding theme) {
-    return youngFrom != null
-        && theme.firstWeek() != null
-        && !theme.firstWeek().isBefore(youngFrom);
+    return youngFrom != null && theme.firstWeek() != null && !theme.firstWeek().isBefore(youngFrom);
   }
 
   Sentence sentence() {

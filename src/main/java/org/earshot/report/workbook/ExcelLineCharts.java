@@ -12,11 +12,9 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.earshot.report.blocks.Axis;
 import org.earshot.report.blocks.Axis.Better;
 import org.earshot.report.blocks.LinesChart;
-import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.WeekLine;
 
 /** Native charts of lines. */
@@ -52,8 +50,7 @@ final class ExcelLineCharts {
   }
 
   /** Lines without data over weeks, on a scale that holds two values. */
-  static XDDFLineChartData lines(
-      ExcelNativeChart drawn, Axis axis, double lowest, double highest) {
+  static XDDFLineChartData lines(ExcelNativeChart drawn, Axis axis, double lowest, double highest) {
     XDDFCategoryAxis labels = drawn.labels(AxisPosition.BOTTOM);
     labels.setTickLabelPosition(AxisTickLabelPosition.LOW);
     XDDFValueAxis numbers = drawn.numbers(AxisPosition.LEFT, ExcelStyles.pattern(axis.format()));

@@ -33,8 +33,7 @@ final class ExcelLinks {
   /** Says where a section, table or anchor begins; null is no anchor. */
   void place(String anchor, XSSFCell cell) {
     if (anchor != null) {
-      place(
-          anchor, cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
+      place(anchor, cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
     }
   }
 

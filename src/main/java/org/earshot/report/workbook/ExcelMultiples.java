@@ -48,10 +48,7 @@ final class ExcelMultiples {
           new ExcelNativeChart(
               sheet,
               grid.anchor(
-                  i % ACROSS * (wide + GAP),
-                  firstRow + i / ACROSS * ROWS,
-                  wide,
-                  PANEL - GAP),
+                  i % ACROSS * (wide + GAP), firstRow + i / ACROSS * ROWS, wide, PANEL - GAP),
               panel.title() + note,
               10);
       column = lines(drawn, panel, column);
@@ -76,8 +73,7 @@ final class ExcelMultiples {
         ExcelLineCharts.add(
             lines, ranges, column + 1, ExcelNativeChart.dashes(ExcelNativeChart.SOFT, 1));
     for (int end = column + 2; end <= column + 3; end++) {
-      ExcelLineCharts.add(
-          lines, ranges, end, ExcelNativeChart.line(ExcelNativeChart.GREY, 0.75));
+      ExcelLineCharts.add(lines, ranges, end, ExcelNativeChart.line(ExcelNativeChart.GREY, 0.75));
     }
     drawn.chart().plot(lines);
     List<Point> points = panel.line().points();
@@ -89,12 +85,7 @@ final class ExcelMultiples {
         dot(line, week, MarkerStyle.CIRCLE, WHITE, ExcelNativeChart.PALE_BLUE);
       }
       if (panel.marks().stream().anyMatch(mark -> mark.week().equals(day))) {
-        dot(
-            expected,
-            week,
-            MarkerStyle.DIAMOND,
-            ExcelNativeChart.ORANGE,
-            ExcelNativeChart.ORANGE);
+        dot(expected, week, MarkerStyle.DIAMOND, ExcelNativeChart.ORANGE, ExcelNativeChart.ORANGE);
       }
     }
     return column + 4;

@@ -50,8 +50,7 @@ final class ExcelRows {
   }
 
   /** Writes all but the rows, in the sheet of their title, and places what links lead to. */
-  static ExcelRows begin(
-      XSSFWorkbook workbook, Report report, ExcelStyles styles, ExcelLinks links)
+  static ExcelRows begin(XSSFWorkbook workbook, Report report, ExcelStyles styles, ExcelLinks links)
       throws IOException {
     LongTable table = report.rows();
     ExcelRowCount count = new ExcelRowCount(table.columns(), links.targets());

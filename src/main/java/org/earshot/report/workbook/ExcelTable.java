@@ -83,11 +83,7 @@ final class ExcelTable {
 
   /** Writes the words over columns. */
   static void head(
-      XSSFSheet sheet,
-      int number,
-      List<ExcelColumn> columns,
-      ExcelGrid grid,
-      ExcelStyles styles) {
+      XSSFSheet sheet, int number, List<ExcelColumn> columns, ExcelGrid grid, ExcelStyles styles) {
     XSSFRow row = ExcelGrid.row(sheet, number);
     float height = 0;
     for (int i = 0; i < columns.size(); i++) {

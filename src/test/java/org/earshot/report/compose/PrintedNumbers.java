@@ -22,7 +22,8 @@ final class PrintedNumbers {
 
   /** Of a sign, a number and what tells that it is a percentage, perhaps after the other end. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\w.-])(\u2212?\\d[\\d,]*(?:\\.\\d+)?)(?=(–\u2212?[\\d.,]+)?\u00a0?(%)?)");
+      Pattern.compile(
+          "(?<![\\w.-])(\u2212?\\d[\\d,]*(?:\\.\\d+)?)(?=(–\u2212?[\\d.,]+)?\u00a0?(%)?)");
 
   /** How sure an interval is and how far a scale goes are no findings. */
   private static final Pattern METHOD =

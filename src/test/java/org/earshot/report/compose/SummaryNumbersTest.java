@@ -16,7 +16,6 @@ import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Quotes;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.Section;
-import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Tiles.Tile;

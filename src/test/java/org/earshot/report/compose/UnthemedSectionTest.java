@@ -84,8 +84,7 @@ final class UnthemedSectionTest {
   @Test
   void withoutANewThemeThatIsSaid() {
     YearWeek early = FERRIES.totals().get(0).week();
-    Findings old =
-        FindingsFixture.withThemes(List.of(heard(FERRIES.themes().get(0), early)));
+    Findings old = FindingsFixture.withThemes(List.of(heard(FERRIES.themes().get(0), early)));
     assertThat(new YoungThemes(old).sentence().text())
         .isEqualTo("No theme is new, and none was first heard of in the last 8 weeks.");
   }

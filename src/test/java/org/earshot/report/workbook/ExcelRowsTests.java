@@ -46,7 +46,8 @@ final class ExcelRowsTests {
   private static final Findings FINDINGS =
       OtherFindings.with(
           FindingsFixture.ferries(),
-          new SmallThemes(List.of(new Theme("T90", "seasick dog", "G1", "x", List.of())), List.of()));
+          new SmallThemes(
+              List.of(new Theme("T90", "seasick dog", "G1", "x", List.of())), List.of()));
 
   private static final QuoteFinding QUOTED = FINDINGS.quotes().get(0);
   private static final String FIRST = "0000000000000001";
@@ -112,8 +113,7 @@ final class ExcelRowsTests {
               "Calm and courtesy",
               "broken",
               "Themed");
-      assertThat(texts(rows, HEAD + 2))
-          .endsWith("Oh, \"no\"", "", "", "", "", "", "Too short");
+      assertThat(texts(rows, HEAD + 2)).endsWith("Oh, \"no\"", "", "", "", "", "", "Too short");
       assertThat(texts(rows, HEAD + 4))
           .containsExactly(
               QUOTED.feedbackId(),
@@ -141,13 +141,7 @@ final class ExcelRowsTests {
     try (XSSFWorkbook workbook = drawn(ReportChoice.ALL)) {
       assertThat(texts(workbook.getSheet("Rows"), HEAD + 3))
           .endsWith(
-              "my dog was sick",
-              "",
-              "",
-              "negative",
-              "",
-              "",
-              "Theme of fewer than 5 customers");
+              "my dog was sick", "", "", "negative", "", "", "Theme of fewer than 5 customers");
     }
   }
 
@@ -264,9 +258,7 @@ final class ExcelRowsTests {
 
   private XSSFWorkbook drawn(ReportChoice choice) throws IOException {
     ReportFolder.write(
-        FINDINGS,
-        new ReportChoice(List.of(ReportFormat.WORKBOOK), choice.sections()),
-        folder);
+        FINDINGS, new ReportChoice(List.of(ReportFormat.WORKBOOK), choice.sections()), folder);
     try (InputStream bytes = Files.newInputStream(folder.resolve("feedback.xlsx"))) {
       return new XSSFWorkbook(bytes);
     }
@@ -286,8 +278,7 @@ final class ExcelRowsTests {
       boolean day =
           cell.getCellType() == CellType.NUMERIC
               && cell.getCellStyle().getDataFormatString().startsWith("yyyy");
-      texts.add(
-          day ? cell.getLocalDateTimeCellValue().toLocalDate().toString() : cell.toString());
+      texts.add(day ? cell.getLocalDateTimeCellValue().toLocalDate().toString() : cell.toString());
     }
     return texts;
   }

@@ -30,7 +30,7 @@ final class RowsBenchmark {
 
   private static final List<String> WORDS =
       List.of(
-          "the ferry left late again and nobody said a word".split(" ", -1),
+              "the ferry left late again and nobody said a word".split(" ", -1),
               "we waited on the pier in the rain for an hour".split(" ", -1),
               "friendly crew clean cabins but far too few seats".split(" ", -1))
           .stream()

@@ -180,6 +180,17 @@ public record Findings(
    *
    * @param reason the reason in words, such as "no content"
    * @param mentions how many
+   * @param feedback how many feedback have such a mention
+   * @param alone how many of them have no theme at all
+   * @param examples the newest of them, no two alike, with a null theme; empty when their authors
+   *     might be recognised, and for what an analyst excludes
    */
-  public record SilenceCount(String reason, long mentions) {}
+  public record SilenceCount(
+      String reason, long mentions, long feedback, long alone, List<QuoteFinding> examples) {
+
+    /** Copies the list. */
+    public SilenceCount {
+      examples = List.copyOf(examples);
+    }
+  }
 }

@@ -3,12 +3,12 @@ package org.earshot.insight;
 import java.time.LocalDate;
 
 /**
- * A customer's own words for a theme, with the way back to them.
+ * A customer's own words for a theme, or without one, with the way back to them.
  *
- * @param themeId the theme
+ * @param themeId the theme; null for a mention that has none
  * @param role why it was chosen: {@code typical} (nearest to the middle of the theme), {@code
  *     recent} (the newest) or {@code dissenting} (praise of a theme that most blame, or blame of
- *     one that most praise)
+ *     one that most praise); of a mention without a theme why it has none
  * @param text the mention, redacted
  * @param feedbackId the feedback it is a piece of
  * @param source the file

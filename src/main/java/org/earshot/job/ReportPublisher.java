@@ -12,7 +12,6 @@ import org.earshot.insight.Findings;
 import org.earshot.insight.FindingsFile;
 import org.earshot.insight.ThemedFeedback;
 import org.earshot.report.ReportFolder;
-import org.earshot.report.SideBySide;
 import org.earshot.report.compose.ReportComposer;
 import org.earshot.store.AtomicFolder;
 
@@ -40,10 +39,9 @@ final class ReportPublisher {
         folder,
         fresh -> {
           Path tables = Files.createDirectory(fresh.resolve("tables"));
-          SideBySide.write(
-              List.of(
-                  () -> ReportFolder.write(findings, job.report(), fresh),
-                  () -> RunTables.write(tables, themed, findings.feedback())));
+          RunTables rows = new RunTables(job.inputs());
+          ReportFolder.write(
+              findings, job.report(), fresh, () -> rows.write(tables, themed, findings.feedback()));
           FindingsFile.write(findings.told(), fresh.resolve(FindingsFile.NAME));
           made.manifest(findings).write(fresh.resolve("manifest.json"));
         });

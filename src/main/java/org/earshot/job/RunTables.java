@@ -4,11 +4,13 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
+import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.FeedbackColumns;
 import org.earshot.insight.OneFeedback;
 import org.earshot.insight.OneMention;
@@ -18,6 +20,7 @@ import org.earshot.insight.ToldColumns;
 import org.earshot.insight.practice.PracticeVerdict;
 import org.earshot.insight.sentiment.Sentiment;
 import org.earshot.report.tables.CsvTable;
+import org.earshot.report.tables.RowTables;
 import org.earshot.text.MentionColumns;
 import org.earshot.themes.ThemeColumns;
 
@@ -59,7 +62,21 @@ final class RunTables {
   /** What the driver holds at a time; some ten megabytes. */
   private static final int ROWS_AT_A_TIME = 20_000;
 
-  private RunTables() {}
+  private final List<String> segments;
+
+  /**
+   * The tables of a job.
+   *
+   * @param inputs say which segments there are
+   */
+  RunTables(List<ExportSource> inputs) {
+    this.segments =
+        inputs.stream()
+            .flatMap(input -> input.columns().segments().stream())
+            .distinct()
+            .sorted()
+            .toList();
+  }
 
   /**
    * Writes {@code feedback.csv}, by id, and {@code mentions.csv}, by feedback and place.
@@ -67,7 +84,7 @@ final class RunTables {
    * @param folder the folder, which exists
    * @param count how many feedback there are
    */
-  static void write(Path folder, ThemedFeedback themed, long count) throws IOException {
+  void write(Path folder, ThemedFeedback themed, long count) throws IOException {
     int parts = Math.toIntExact(1 + count / ROWS_AT_A_TIME);
     Iterator<Row> rows =
         themed
@@ -76,8 +93,10 @@ final class RunTables {
             .repartitionByRange(parts, col(FeedbackColumns.FEEDBACK_ID))
             .sortWithinPartitions(FeedbackColumns.FEEDBACK_ID)
             .toLocalIterator();
-    try (CsvTable feedback = CsvTable.begin(folder.resolve("feedback.csv"), FEEDBACK);
-        CsvTable mentions = CsvTable.begin(folder.resolve("mentions.csv"), MENTIONS)) {
+    List<String> facts = new ArrayList<>(FEEDBACK);
+    segments.forEach(segment -> facts.add(RowTables.SEGMENT + segment));
+    try (CsvTable feedback = CsvTable.begin(folder.resolve(RowTables.FEEDBACK), facts);
+        CsvTable mentions = CsvTable.begin(folder.resolve(RowTables.MENTIONS), MENTIONS)) {
       while (rows.hasNext()) {
         OneFeedback one = OneFeedback.of(rows.next());
         feedback.row(values(one));
@@ -88,7 +107,13 @@ final class RunTables {
     }
   }
 
-  private static List<Object> values(OneFeedback feedback) {
+  private List<Object> values(OneFeedback feedback) {
+    List<Object> values = new ArrayList<>(facts(feedback));
+    segments.forEach(segment -> values.add(feedback.segments().get(segment)));
+    return values;
+  }
+
+  private static List<Object> facts(OneFeedback feedback) {
     return Arrays.asList(
         feedback.id(),
         feedback.source(),

@@ -55,7 +55,7 @@ public record ReportChoice(List<ReportFormat> formats, List<String> sections) {
         listed(settings.get(SECTIONS), ReportComposer.sections()));
   }
 
-  /** The report with nothing but the chosen sections. */
+  /** The report with nothing but the chosen sections; rows are added to it. */
   Report of(Report report) {
     List<Section> chosen =
         report.sections().stream().filter(section -> sections.contains(section.id())).toList();

@@ -3,9 +3,13 @@ package org.earshot.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.earshot.insight.Findings;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.compose.ReportComposer;
+import org.earshot.report.compose.RowsSection;
+import org.earshot.report.tables.RowTables;
 
 /** Writes what a run found in every format. */
 public final class ReportFolder {
@@ -19,14 +23,44 @@ public final class ReportFolder {
    *
    * @param findings what the run found
    * @param choice the formats and sections that are wanted
-   * @param folder the folder to write into, which is made when it is not there
+   * @param folder the folder to write into, which is made when it is not there; the workbook draws
+   *     the tables of feedback and mentions in it, if there are any
    */
   public static void write(Findings findings, ReportChoice choice, Path folder) throws IOException {
+    write(findings, choice, folder, () -> {});
+  }
+
+  /**
+   * The same while others write the tables of feedback and mentions into the folder.
+   *
+   * @param rows writes them; it is done before the workbook reads them
+   */
+  public static void write(
+      Findings findings, ReportChoice choice, Path folder, SideBySide.Part rows)
+      throws IOException {
     Files.createDirectories(folder);
-    Report report = choice.of(ReportComposer.compose(findings.told()));
-    SideBySide.write(
-        choice.formats().stream()
-            .map(format -> (SideBySide.Part) () -> format.write(report, folder))
-            .toList());
+    Findings told = findings.told();
+    Report report = choice.of(ReportComposer.compose(told));
+    List<SideBySide.Part> parts = new ArrayList<>();
+    parts.add(
+        () -> {
+          rows.write();
+          if (choice.formats().contains(ReportFormat.WORKBOOK)) {
+            ReportFormat.WORKBOOK.write(withRows(report, told, choice, folder), folder);
+          }
+        });
+    for (ReportFormat format : choice.formats()) {
+      if (format != ReportFormat.WORKBOOK) {
+        parts.add(() -> format.write(report, folder));
+      }
+    }
+    SideBySide.write(parts);
+  }
+
+  private static Report withRows(Report report, Findings told, ReportChoice choice, Path folder)
+      throws IOException {
+    RowTables tables = new RowTables(folder.resolve(ReportFormat.TABLES.paths().get(0)));
+    boolean wanted = choice.sections().contains(RowsSection.ID) && tables.present();
+    return wanted ? report.with(RowsSection.of(told, tables)) : report;
   }
 }

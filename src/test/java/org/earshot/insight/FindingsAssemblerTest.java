@@ -80,10 +80,40 @@ final class FindingsAssemblerTest {
     assertThat(hotel.unthemed().value()).isCloseTo(3.0 / 12, within(1e-12));
     assertThat(hotel.unthemed().n()).isEqualTo(12);
     assertThat(hotel.unthemedReasons())
+        .extracting(
+            Findings.SilenceCount::reason,
+            Findings.SilenceCount::mentions,
+            Findings.SilenceCount::feedback,
+            Findings.SilenceCount::alone)
         .containsExactly(
-            new Findings.SilenceCount("no content", 2),
-            new Findings.SilenceCount("far from all themes", 1),
-            new Findings.SilenceCount("too short", 1));
+            tuple("no content", 2L, 2L, 2L),
+            tuple("far from all themes", 1L, 1L, 1L),
+            tuple("too short", 1L, 1L, 1L));
+    // Fewer than five speak for each reason, so nobody is quoted.
+    assertThat(hotel.unthemedReasons())
+        .allSatisfy(reason -> assertThat(reason.examples()).isEmpty());
+  }
+
+  @Test
+  void examplesOfSilenceAreTheNewestAndNoTwoAlikeOnceFiveSpeak() {
+    HandMade shy = new HandMade().unscored();
+    List<String> said = List.of("none", "n.a.", "None!", "fine", "nothing");
+    for (int i = 0; i < said.size(); i++) {
+      shy.feedback("f" + i, 0, "2026-01-0" + (i + 1), null)
+          .silent("f" + i, 0, said.get(i), "no content");
+    }
+    shy.feedback("t", 0, "2026-01-07", null, "T01").silent("t", 300, "nil", "no content");
+    shy.feedback("x", 0, "2026-01-08", null).silent("x", 0, "ok", "too short");
+
+    Findings.SilenceCount none = shy.findings(AS_OF).unthemedReasons().get(0);
+
+    assertThat(none.mentions()).isEqualTo(6);
+    assertThat(none.feedback()).isEqualTo(6);
+    assertThat(none.alone()).as("one has a theme beside it").isEqualTo(5);
+    assertThat(none.examples())
+        .extracting(QuoteFinding::text)
+        .containsExactly("nil", "nothing", "fine", "None!", "n.a.");
+    assertThat(none.examples()).extracting(QuoteFinding::themeId).containsOnlyNulls();
   }
 
   @Test

@@ -42,14 +42,14 @@ final class ReportDrawerTest {
     Files.writeString(report.resolve("charts/of-a-theme-that-is-gone.svg"), "");
     Files.writeString(report.resolve("index.html"), "old");
     Files.createDirectories(report.resolve("tables"));
-    Files.writeString(report.resolve("tables/feedback.csv"), "kept");
+    Files.writeString(report.resolve("tables/own.csv"), "kept");
     Files.writeString(report.resolve("notes.txt"), "kept");
 
     assertThat(ReportDrawer.draw(report.resolve(FindingsFile.NAME), null)).isEqualTo(report);
 
     assertThat(report.resolve("index.html")).content().contains("ferry left late");
     assertThat(report.resolve("tables/themes.csv")).content().contains("ferry left late");
-    assertThat(report.resolve("tables/feedback.csv")).hasContent("kept");
+    assertThat(report.resolve("tables/own.csv")).hasContent("kept");
     assertThat(report.resolve("notes.txt")).hasContent("kept");
     assertThat(report.resolve("charts/of-a-theme-that-is-gone.svg")).doesNotExist();
   }

@@ -2,6 +2,7 @@ package org.earshot.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.earshot.insight.signal.ControlFindings;
 import org.earshot.insight.signal.LastingChange;
 import org.earshot.insight.signal.NewTheme;
 import org.earshot.insight.signal.NoiseCheck;
@@ -88,7 +89,8 @@ public final class FerrySignals {
         24,
         new NoiseCheck(LAST, 20, 41, 1),
         List.of(LAST.plusWeeks(1)),
-        List.of());
+        List.of(),
+        ControlFindings.NONE);
   }
 
   /** Tested, and nothing found. */
@@ -102,7 +104,8 @@ public final class FerrySignals {
         24,
         new NoiseCheck(LAST, 20, 41, 0),
         List.of(),
-        List.of("surveys/*.csv"));
+        List.of("surveys/*.csv"),
+        ControlFindings.NONE);
   }
 
   private static SignalTest test(

@@ -307,9 +307,15 @@ public final class FindingsFixture {
         feedback * 17 / 10,
         share(unthemed, feedback),
         List.of(
-            new Findings.SilenceCount("no content", 412),
-            new Findings.SilenceCount("far from all themes", 268),
-            new Findings.SilenceCount("too short", 97)),
+            new Findings.SilenceCount(
+                "no content", 412, 398, 240, List.of(unthemed("no content", "=1+1"))),
+            new Findings.SilenceCount(
+                "far from all themes",
+                268,
+                251,
+                130,
+                List.of(unthemed("far from all themes", "Is there a museum of ferries?"))),
+            new Findings.SilenceCount("too short", 97, 97, 30, List.of())),
         scale,
         1,
         5,
@@ -333,6 +339,11 @@ public final class FindingsFixture {
         OpportunityFindings.NONE,
         SmallThemes.NONE,
         SinceFindings.NONE);
+  }
+
+  private static QuoteFinding unthemed(String reason, String text) {
+    return new QuoteFinding(
+        null, reason, text, "00c0ffee00c0ffee", "surveys/may.csv", 5, AS_OF, 3.0);
   }
 
   private static ThemeFinding theme(

@@ -24,27 +24,34 @@ final class Gallery {
           "charts/impact-quadrant.png",
           "charts/practices-broken-kept.png");
 
+  /** What of a report it is drawn from. */
+  private static final List<String> TAKEN =
+      List.of(FindingsFile.NAME, "tables/feedback.csv", "tables/mentions.csv");
+
   private Gallery() {}
 
-  /** Takes the findings of a report over, the folder of which is the only argument. */
+  /** Takes over what a report is drawn from; its folder is the only argument. */
   public static void main(String... arguments) throws IOException {
-    Path findings = FOLDER.resolve(FindingsFile.NAME);
-    Files.copy(
-        Path.of(arguments[0]).resolve(FindingsFile.NAME),
-        findings,
-        StandardCopyOption.REPLACE_EXISTING);
+    Path report = Path.of(arguments[0]).toAbsolutePath();
+    if (!report.equals(FOLDER)) {
+      copy(TAKEN, report, FOLDER);
+    }
     Path drawn = Files.createTempDirectory("gallery");
     draw(drawn);
-    for (String shown : SHOWN) {
-      Path target = FOLDER.resolve(shown);
-      Files.createDirectories(target.getParent());
-      Files.copy(drawn.resolve(shown), target, StandardCopyOption.REPLACE_EXISTING);
-    }
+    copy(SHOWN, drawn, FOLDER);
     PathUtils.deleteDirectory(drawn);
   }
 
-  /** Draws the report of the findings. */
+  private static void copy(List<String> names, Path from, Path to) throws IOException {
+    for (String name : names) {
+      Files.createDirectories(to.resolve(name).getParent());
+      Files.copy(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Draws the report of the findings and tables into a folder. */
   static void draw(Path folder) throws IOException {
+    copy(TAKEN, FOLDER, folder);
     ReportFolder.write(
         FindingsFile.read(FOLDER.resolve(FindingsFile.NAME)), ReportChoice.ALL, folder);
   }

@@ -52,6 +52,12 @@ final class Exposures {
         .anyMatch(input -> !isSurvey(input) && volumesCover(input, span));
   }
 
+  /** Whether all feedback is out of volumes, so that there is a rate of each week's volume. */
+  boolean areVolumes(Span span) {
+    return tally.kinds().keySet().stream()
+        .allMatch(input -> !isSurvey(input) && volumesCover(input, span));
+  }
+
   private WeeklyCounts theme(Series series, Span span) {
     long[][] counts = tally.of(series).counts(span.from(), span.to());
     double[][] exposed = new double[counts.length][];
@@ -156,7 +162,8 @@ final class Exposures {
     return true;
   }
 
-  private double volume(Series series, int week) {
+  /** The volume of a week. */
+  double volume(Series series, int week) {
     SortedMap<YearWeek, Double> ofSegment =
         volumes.of(series.isSegment() ? series.column() : null, series.value());
     return ofSegment.getOrDefault(tally.weeks().get(week), 0.0);

@@ -17,6 +17,7 @@ import org.threeten.extra.YearWeek;
  * @param unfinished weeks with feedback that are not over, which were not tested
  * @param silent inputs without feedback in the last complete week that had some in each of the four
  *     weeks before; their exports may be late
+ * @param controls the largest themes between their limits
  */
 public record SignalFindings(
     List<TestedWeek> weeks,
@@ -27,12 +28,22 @@ public record SignalFindings(
     int lastingTested,
     NoiseCheck noise,
     List<YearWeek> unfinished,
-    List<String> silent) {
+    List<String> silent,
+    ControlFindings controls) {
 
   /** Nothing was looked for. */
   public static final SignalFindings NONE =
       new SignalFindings(
-          List.of(), List.of(), List.of(), List.of(), List.of(), 0, null, List.of(), List.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          0,
+          null,
+          List.of(),
+          List.of(),
+          ControlFindings.NONE);
 
   /** Copies the lists. */
   public SignalFindings {

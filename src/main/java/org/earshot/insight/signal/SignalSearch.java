@@ -74,16 +74,21 @@ public final class SignalSearch {
     StepSearch search = new StepSearch(tally, tests.exposures(), settings.seed());
     List<LastingChange> steps = new ArrayList<>(search.of(series(tally, one -> !one.isSegment())));
     steps.addAll(search.of(series(tally, Series::isSegment)));
+    List<LastingChange> lasting = steps.stream().filter(StepSearch::clear).toList();
+    Set<String> changed = new TreeSet<>();
+    signals.forEach(signal -> changed.add(signal.series().themeId()));
+    lasting.forEach(change -> changed.add(change.series().themeId()));
     return new SignalFindings(
         tested(byWeek, tally, tests),
         signals,
         byWeek.values().stream().flatMap(List::stream).toList(),
         born(tally, tests),
-        steps.stream().filter(StepSearch::clear).toList(),
+        lasting,
         steps.size(),
         noise(tests, tally),
         unfinished(entries, last),
-        silent(tally));
+        silent(tally),
+        ControlCharts.of(entries, last, settings.volumes(), born, changed));
   }
 
   /** The last week whose Sunday is not after a day. */

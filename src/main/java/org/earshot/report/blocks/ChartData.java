@@ -71,8 +71,14 @@ public final class ChartData implements Chart.Visitor<Table> {
   public Table multiples(SmallMultiples chart) {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("week", "Week", Format.TEXT));
+    Format format = chart.axis().format();
     for (SmallMultiples.Panel panel : chart.panels()) {
-      columns.add(new Column(panel.title(), panel.title(), chart.axis().format()));
+      columns.add(new Column(panel.title(), panel.title(), format));
+      if (panel.limits() != null) {
+        columns.add(new Column(panel.title() + " expected", "expected", format));
+        columns.add(new Column(panel.title() + " low", "lower limit", format));
+        columns.add(new Column(panel.title() + " high", "upper limit", format));
+      }
     }
     List<Row> rows = new ArrayList<>();
     int weeks = chart.panels().isEmpty() ? 0 : chart.panels().get(0).line().points().size();
@@ -81,6 +87,12 @@ public final class ChartData implements Chart.Visitor<Table> {
       cells.add(new Cell.Text(chart.panels().get(0).line().points().get(i).week().toString()));
       for (SmallMultiples.Panel panel : chart.panels()) {
         cells.add(number(panel.line().points().get(i).value()));
+        if (panel.limits() != null) {
+          WeekLine.Point limits = panel.limits().points().get(i);
+          cells.add(number(limits.value()));
+          cells.add(number(limits.low()));
+          cells.add(number(limits.high()));
+        }
       }
       rows.add(new Row(null, cells));
     }

@@ -47,6 +47,7 @@ public record Quotes(List<Group> groups) implements Block {
    * @param source the file
    * @param line the number of the record in its file, the first data record being 1
    * @param feedbackId the feedback it is a piece of
+   * @param row where that stands among the rows
    */
   public record Quote(
       String text,
@@ -55,5 +56,6 @@ public record Quotes(List<Group> groups) implements Block {
       String score,
       String source,
       int line,
-      String feedbackId) {}
+      String feedbackId,
+      String row) {}
 }

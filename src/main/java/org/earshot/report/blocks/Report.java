@@ -14,6 +14,7 @@ import java.util.List;
  * @param sections in reading order; the first is the front page
  * @param tables the tables for machines
  * @param slides the deck, in the order in which it is shown
+ * @param rows every mention, read after the sections; null when they are not to be drawn
  */
 public record Report(
     String title,
@@ -22,12 +23,30 @@ public record Report(
     String place,
     List<Section> sections,
     List<DataTable> tables,
-    List<Slide> slides) {
+    List<Slide> slides,
+    LongTable rows) {
 
   /** Copies the lists. */
   public Report {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
     slides = List.copyOf(slides);
+  }
+
+  /** A report without its rows. */
+  public Report(
+      String title,
+      String subtitle,
+      LocalDate asOf,
+      String place,
+      List<Section> sections,
+      List<DataTable> tables,
+      List<Slide> slides) {
+    this(title, subtitle, asOf, place, sections, tables, slides, null);
+  }
+
+  /** The same with every mention. */
+  public Report with(LongTable every) {
+    return new Report(title, subtitle, asOf, place, sections, tables, slides, every);
   }
 }

@@ -1,6 +1,9 @@
 package org.earshot.report.blocks;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.threeten.extra.YearWeek;
 
 /**
  * Many small lines over the same weeks, on one scale.
@@ -24,6 +27,26 @@ public record SmallMultiples(String id, String title, String caption, Axis axis,
     return visitor.multiples(this);
   }
 
+  /** Whether any panel has limits. */
+  public boolean limited() {
+    return panels.stream().anyMatch(panel -> panel.limits() != null);
+  }
+
+  /** The highest value or limit of all panels, for their one scale; 1 when there is none. */
+  public double most() {
+    return panels.stream()
+        .flatMap(
+            panel ->
+                Stream.concat(
+                    panel.line().points().stream().map(WeekLine.Point::value),
+                    panel.limits() == null
+                        ? Stream.empty()
+                        : panel.limits().points().stream().map(WeekLine.Point::high)))
+        .filter(value -> !Double.isNaN(value))
+        .max(Comparator.naturalOrder())
+        .orElse(1.0);
+  }
+
   /**
    * One small chart.
    *
@@ -32,6 +55,41 @@ public record SmallMultiples(String id, String title, String caption, Axis axis,
    * @param tone whether what changed stands out, and for the better or the worse
    * @param line the line
    * @param usual the value of the weeks that the latest are compared with; NaN when there is none
+   * @param limits what is expected in every week and between which limits; null when there are none
+   * @param fired the weeks of the line in which a rule fired
+   * @param marks weeks in which something was done
    */
-  public record Panel(String title, String note, Tone tone, WeekLine line, double usual) {}
+  public record Panel(
+      String title,
+      String note,
+      Tone tone,
+      WeekLine line,
+      double usual,
+      WeekLine limits,
+      List<YearWeek> fired,
+      List<LinesChart.Mark> marks) {
+
+    /** Copies the lists. */
+    public Panel {
+      fired = List.copyOf(fired);
+      marks = List.copyOf(marks);
+    }
+
+    /** A chart without limits. */
+    public Panel(String title, String note, Tone tone, WeekLine line, double usual) {
+      this(title, note, tone, line, usual, null, List.of(), List.of());
+    }
+
+    /** A chart with limits. */
+    public Panel(
+        String title,
+        String note,
+        Tone tone,
+        WeekLine line,
+        WeekLine limits,
+        List<YearWeek> fired,
+        List<LinesChart.Mark> marks) {
+      this(title, note, tone, line, Double.NaN, limits, fired, marks);
+    }
+  }
 }

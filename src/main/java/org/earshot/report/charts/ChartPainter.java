@@ -36,8 +36,12 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
   @Override
   public Drawing multiples(SmallMultiples chart) {
     Names names = new Names();
-    names.line("Weeks before the last four", ChartColours.SOFT, PlotDrawing.DASHES);
-    names.area("Change beyond noise", ChartColours.of(Tone.MAIN));
+    if (chart.limited()) {
+      LimitSeries.name(names);
+    } else {
+      names.line("Weeks before the last four", ChartColours.SOFT, PlotDrawing.DASHES);
+      names.area("Change beyond noise", ChartColours.of(Tone.MAIN));
+    }
     return new NamedDrawing(names, new MultiplesDrawing(chart, size));
   }
 

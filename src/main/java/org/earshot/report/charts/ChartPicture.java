@@ -5,10 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
 import org.earshot.report.blocks.Chart;
 
 /** A chart as a picture: the same bytes for the same chart. */
@@ -65,13 +61,7 @@ public final class ChartPicture {
     graphics.scale(SCALE, SCALE);
     draw(graphics);
     graphics.dispose();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", bytes);
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
-    return bytes.toByteArray();
+    return PngPicture.of(image);
   }
 
   private void draw(Graphics2D graphics) {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.earshot.report.blocks.Axis;
 import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.Tone;
-import org.earshot.report.blocks.WeekLine;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -33,13 +32,7 @@ final class MultiplesDrawing implements Drawing {
   MultiplesDrawing(SmallMultiples chart, ChartSize size) {
     this.panels = chart.panels();
     this.columns = size == ChartSize.WIDE ? 3 : 1;
-    double most =
-        panels.stream()
-            .flatMap(panel -> panel.line().points().stream())
-            .mapToDouble(WeekLine.Point::value)
-            .filter(value -> !Double.isNaN(value))
-            .max()
-            .orElse(1);
+    double most = chart.most();
     for (SmallMultiples.Panel panel : panels) {
       plots.add(plot(panel, chart.axis(), most));
     }
@@ -87,6 +80,9 @@ final class MultiplesDrawing implements Drawing {
     left.add(LEFT, RectangleEdge.LEFT);
     plot.setFixedRangeAxisSpace(left);
     LineSeries.addLine(plot, 0, panel.line(), ChartColours.BLUE, 0);
+    if (panel.limits() != null) {
+      LimitSeries.add(plot, panel);
+    }
     if (!Double.isNaN(panel.usual())) {
       ValueMarker usual = new ValueMarker(panel.usual());
       usual.setPaint(ChartColours.SOFT);

@@ -6,10 +6,8 @@ import org.earshot.ingest.Rejection;
 import org.earshot.insight.Findings;
 import org.earshot.insight.score.ScoreFinding;
 import org.earshot.report.blocks.Block;
-import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.ChartBlock;
 import org.earshot.report.blocks.Column;
-import org.earshot.report.blocks.Column.Emphasis;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
@@ -28,7 +26,7 @@ final class DataSection {
     List<Block> blocks = new ArrayList<>();
     blocks.add(SourceTables.reconciliation(findings));
     blocks.add(new ChartBlock(SourceTables.waterfall(findings)));
-    blocks.add(silences(findings));
+    blocks.add(SourceTables.mentions(findings));
     blocks.add(new Sentences(SummarySentences.data(findings)));
     if (!findings.scores().sources().isEmpty()) {
       blocks.add(scores(findings));
@@ -41,35 +39,6 @@ final class DataSection {
         "Data & reconciliation",
         "Every row that was read has exactly one fate, and the fates add up.",
         blocks);
-  }
-
-  private static Table silences(Findings findings) {
-    List<Row> rows = new ArrayList<>();
-    for (Findings.SilenceCount reason : findings.unthemedReasons()) {
-      rows.add(
-          new Row(
-              null,
-              List.of(
-                  Cells.text(Wording.capital(reason.reason())),
-                  Cells.count(reason.mentions()),
-                  new Cell.Measure(
-                      findings.mentions() == 0
-                          ? 0
-                          : (double) reason.mentions() / findings.mentions()))));
-    }
-    return new Table(
-        Places.SILENCE_TABLE,
-        "Mentions without a theme",
-        Wording.capital(Wording.share(findings.unthemed()))
-            + " of the feedback has no mention with a theme. Here: single mentions, and their share"
-            + " of all "
-            + Wording.plural(findings.mentions(), "mention", "mentions")
-            + ".",
-        List.of(
-            new Column("reason", "Reason", Format.TEXT),
-            new Column("mentions", "Mentions", Format.COUNT),
-            new Column("share", "Share", Format.PERCENT, Emphasis.BAR)),
-        rows);
   }
 
   private static Table scores(Findings findings) {

@@ -25,8 +25,10 @@ final class MachineTables {
     tables.add(themes(findings));
     tables.add(weeks(findings));
     tables.add(totals(findings));
+    tables.add(unthemed(findings));
     tables.add(new SignalData(findings.signals()).tests());
     tables.add(new SignalData(findings.signals()).steps());
+    tables.add(new ControlBlocks(findings).data());
     tables.add(ScoreRows.readings(findings));
     tables.add(ScoreRows.weeks(findings));
     tables.add(SegmentRows.of(findings));
@@ -190,6 +192,17 @@ final class MachineTables {
                         high(total.meanScore()),
                         total.meanScore() == null ? 0L : total.meanScore().n(),
                         total.complete() ? "yes" : "no"))
+            .toList());
+  }
+
+  private static DataTable unthemed(Findings findings) {
+    return new DataTable(
+        "unthemed",
+        List.of("reason", "mentions", "feedback", "without_any_theme"),
+        findings.unthemedReasons().stream()
+            .map(
+                reason ->
+                    row(reason.reason(), reason.mentions(), reason.feedback(), reason.alone()))
             .toList());
   }
 

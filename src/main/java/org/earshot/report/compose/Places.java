@@ -18,9 +18,11 @@ final class Places {
   static final String RECURRING = "recurring";
   static final String HANDLING = "handling";
   static final String UNANSWERED = "unanswered";
+  static final String UNTHEMED = "unthemed";
   static final String REGISTER = "register";
   static final String DATA = "data";
   static final String RUN_CARD = "run-card";
+  static final String ROWS = "rows";
 
   static final String THEME_TABLE = "theme-table";
   static final String SIGNAL_TABLE = "signal-table";
@@ -37,10 +39,12 @@ final class Places {
   static final String SINCE_THEMES = "since-themes";
   static final String SINCE_CAUSES = "since-causes";
   static final String WEEK_TABLE = "week-table";
+  static final String LIMIT_TABLE = "limit-table";
   static final String EDIT_TABLE = "edit-table";
   static final String RECONCILIATION = "reconciliation";
   static final String FILE_TABLE = "file-table";
   static final String SILENCE_TABLE = "silence-table";
+  static final String YOUNG_TABLE = "young-table";
   static final String DIFFERENCE_TABLE = "difference-table";
   static final String EFFECT_TABLE = "effect-table";
   static final String SCORE_TABLE = "score-table";
@@ -49,6 +53,8 @@ final class Places {
   static final String CASE_SEGMENTS = "case-segments";
   static final String OUTCOME_TABLE = "outcome-table";
   static final String OLDEST_OPEN = "oldest-open";
+  static final String MENTION_TABLE = "mention-table";
+  static final String UNANSWERED_TABLE = "unanswered-table";
   static final String OLDEST_UNANSWERED = "oldest-unanswered";
   static final String UNCLEAR_TABLE = "unclear-table";
   static final String QUESTION_TABLE = "question-table";
@@ -70,6 +76,11 @@ final class Places {
     return "signal-" + number;
   }
 
+  /** The examples of what has no theme for one reason. */
+  static String silence(String reason) {
+    return "silence-" + reason.replace(' ', '-');
+  }
+
   /** A practice's row in the scorecard. */
   static String practice(String practiceId) {
     return "practice-" + practiceId;
@@ -78,6 +89,11 @@ final class Places {
   /** A practice's quotes. */
   static String practiceQuotes(String practiceId) {
     return "practice-quotes-" + practiceId;
+  }
+
+  /** The first row of a feedback. */
+  static String row(String feedbackId) {
+    return "row-" + feedbackId;
   }
 
   /** A theme's quotes. */

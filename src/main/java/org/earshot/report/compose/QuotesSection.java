@@ -66,7 +66,8 @@ final class QuotesSection {
         .toList();
   }
 
-  private static Quote quote(QuoteFinding quote) {
+  /** A finding's quote. */
+  static Quote quote(QuoteFinding quote) {
     return new Quote(
         shown(quote.text()),
         quote.role(),
@@ -74,7 +75,8 @@ final class QuotesSection {
         quote.score() == null ? "" : Wording.plain(quote.score()),
         quote.source(),
         quote.line(),
-        quote.feedbackId());
+        quote.feedbackId(),
+        Places.row(quote.feedbackId()));
   }
 
   /** The text of a quote, cut when it is very long. */

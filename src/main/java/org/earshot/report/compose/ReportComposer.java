@@ -31,12 +31,14 @@ public final class ReportComposer {
         Places.RECURRING,
         Places.UNANSWERED,
         Places.ACTIONS,
+        Places.UNTHEMED,
         Places.REGISTER,
         Places.DATA,
-        Places.RUN_CARD);
+        Places.RUN_CARD,
+        Places.ROWS);
   }
 
-  /** The report, in the order of {@link #sections}. */
+  /** The report without its rows, in the order of {@link #sections}. */
   public static Report compose(Findings findings) {
     return new Report(
         title(findings.job()),
@@ -80,6 +82,7 @@ public final class ReportComposer {
       sections.add(UnansweredSection.of(findings));
     }
     sections.add(ActionsSection.of(findings));
+    sections.add(UnthemedSection.of(findings));
     sections.add(RegisterSection.of(findings));
     sections.add(DataSection.of(findings));
     sections.add(RunCardSection.of(findings));

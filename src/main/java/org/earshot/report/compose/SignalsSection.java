@@ -127,6 +127,7 @@ final class SignalsSection {
         quote.score() == null ? "" : Wording.plain(quote.score()),
         quote.source(),
         quote.line(),
-        quote.feedbackId());
+        quote.feedbackId(),
+        Places.row(quote.feedbackId()));
   }
 }

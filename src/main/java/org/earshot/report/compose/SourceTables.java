@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
+import org.earshot.insight.WeekTotal;
+import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.Column;
 import org.earshot.report.blocks.Format;
@@ -130,6 +132,40 @@ final class SourceTables {
             + Wording.plural(findings.sources().size(), "file", "files")
             + ".",
         steps);
+  }
+
+  /** From what was read to mentions, in one row. */
+  static Table mentions(Findings findings) {
+    long read = sum(findings, SourceTally::rowsRead);
+    long silent = sum(findings, tally -> tally.blank() + tally.placeholder());
+    List<WeekTotal> weeks = findings.totals();
+    return new Table(
+        Places.MENTION_TABLE,
+        "From what was read to mentions",
+        "Said nothing: blank or such as “n/a”. Without a theme: feedback of which no mention has one.",
+        List.of(
+            new Column("read", "Read", Format.COUNT),
+            new Column("silent", "Said nothing", Format.COUNT),
+            new Column("silent-share", "Said nothing, share", Format.PERCENT),
+            new Column("feedback", "Feedback", Format.COUNT),
+            new Column("unthemed-share", "Without a theme, share", Format.PERCENT),
+            new Column("mentions", "Mentions", Format.COUNT),
+            new Column("first", "First week", Format.WEEK),
+            new Column("last", "Last week", Format.WEEK),
+            new Column("weeks", "Weeks", Format.COUNT)),
+        List.of(
+            new Row(
+                null,
+                List.of(
+                    Cells.count(read),
+                    Cells.count(silent),
+                    read == 0 ? Cell.BLANK : new Cell.Measure((double) silent / read),
+                    Cells.count(findings.feedback()),
+                    Cells.value(findings.unthemed()),
+                    Cells.count(findings.mentions()),
+                    Cells.week(weeks.isEmpty() ? null : weeks.get(0).week()),
+                    Cells.week(weeks.isEmpty() ? null : weeks.get(weeks.size() - 1).week()),
+                    Cells.count(weeks.size())))));
   }
 
   private static void loss(List<Step> steps, String label, long amount) {

@@ -73,7 +73,7 @@ final class SummarySection {
             findings.unthemed().value(),
             Format.PERCENT,
             "of the feedback",
-            Places.SILENCE_TABLE));
+            Places.MENTION_TABLE));
     long read = findings.sources().stream().mapToLong(SourceTally::rowsRead).sum();
     long silent =
         findings.sources().stream().mapToLong(tally -> tally.blank() + tally.placeholder()).sum();
@@ -83,7 +83,7 @@ final class SummarySection {
             read == 0 ? 0 : (double) silent / read,
             Format.PERCENT,
             "of what was read: blank or “n/a”",
-            Places.RECONCILIATION));
+            Places.MENTION_TABLE));
     return List.copyOf(tiles);
   }
 }

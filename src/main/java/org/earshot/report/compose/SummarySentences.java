@@ -1,15 +1,12 @@
 package org.earshot.report.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
-import org.earshot.insight.Findings.SilenceCount;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.WeekTotal;
 import org.earshot.report.blocks.Sentences.Sentence;
-import org.earshot.statistics.Estimate;
 
 /**
  * The findings in a few sentences, made by rules. A theme is only said to stand out when its
@@ -55,7 +52,7 @@ final class SummarySentences {
   /** What was read, and what was set aside. */
   static List<Sentence> data(Findings findings) {
     SummarySentences sentences = new SummarySentences(findings);
-    return List.of(sentences.read(), sentences.setAside(), sentences.unthemed());
+    return List.of(sentences.read(), sentences.setAside(), UnthemedSection.share(findings));
   }
 
   private Sentence read() {
@@ -167,25 +164,5 @@ final class SummarySentences {
         .filter(input -> input.tells().answers())
         .map(UnansweredSentences::unanswered)
         .toList();
-  }
-
-  private Sentence unthemed() {
-    Estimate share = findings.unthemed();
-    if (share.value() == 0) {
-      return new Sentence(
-          "Not themed", "Every piece of feedback has a theme.", Places.SILENCE_TABLE);
-    }
-    StringBuilder text =
-        new StringBuilder(Wording.share(share)).append(" of the feedback has no theme");
-    findings.unthemedReasons().stream()
-        .max(Comparator.comparingLong(SilenceCount::mentions))
-        .ifPresent(
-            reason ->
-                text.append("; the commonest reason is “")
-                    .append(reason.reason())
-                    .append("” (")
-                    .append(Wording.plural(reason.mentions(), "mention", "mentions"))
-                    .append(")"));
-    return new Sentence("Not themed", text.append(".").toString(), Places.SILENCE_TABLE);
   }
 }

@@ -156,6 +156,7 @@ final class ThemeSlides {
         quote.score(),
         quote.source(),
         quote.line(),
-        quote.feedbackId());
+        quote.feedbackId(),
+        Places.row(quote.feedbackId()));
   }
 }

@@ -12,6 +12,7 @@ import org.earshot.report.blocks.Column;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
+import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Table.Row;
 
@@ -25,12 +26,22 @@ final class TrendSection {
 
   static Section of(Findings findings) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Sentences(List.of(new SignalSentences(findings).changed())));
+    ControlBlocks controls = new ControlBlocks(findings);
+    List<Sentence> said = new ArrayList<>(List.of(new SignalSentences(findings).changed()));
+    if (controls.any()) {
+      said.add(controls.sentence());
+    }
+    blocks.add(new Sentences(said));
     if (findings.themes().stream().anyMatch(TrendSection::compared)) {
       blocks.add(new ChartBlock(ThemeCharts.changes(findings)));
     }
     if (!findings.totals().isEmpty()) {
-      if (!findings.themes().isEmpty()) {
+      if (controls.any()) {
+        blocks.add(new ChartBlock(controls.chart()));
+        if (!controls.table().rows().isEmpty()) {
+          blocks.add(controls.table());
+        }
+      } else if (!findings.themes().isEmpty()) {
         blocks.add(new ChartBlock(WeekCharts.themes(findings)));
       }
       if (Overall.scored(findings)) {

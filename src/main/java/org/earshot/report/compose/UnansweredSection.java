@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.earshot.insight.Findings;
+import org.earshot.insight.answer.CaseCounts;
 import org.earshot.insight.answer.InputAnswers;
 import org.earshot.insight.answer.QuestionSilence;
 import org.earshot.report.blocks.Block;
@@ -30,6 +31,9 @@ final class UnansweredSection {
         findings.answers().inputs().stream().filter(input -> input.tells().answers()).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Sentences(UnansweredSentences.all(findings)));
+    if (!inputs.isEmpty()) {
+      blocks.add(unanswered(inputs));
+    }
     for (InputAnswers input : inputs) {
       if (input.tells().days() && input.waiting().answered() > 0) {
         blocks.add(new ChartBlock(AnswerCharts.waiting(input)));
@@ -52,6 +56,39 @@ final class UnansweredSection {
         "Who said something and heard nothing, oldest first; and which questions customers leave"
             + " empty.",
         blocks);
+  }
+
+  private static Table unanswered(List<InputAnswers> inputs) {
+    List<Row> rows = new ArrayList<>();
+    for (InputAnswers input : inputs) {
+      CaseCounts counts = input.counts();
+      Integer oldest =
+          input.oldestUnanswered().isEmpty() ? null : input.oldestUnanswered().get(0).days();
+      rows.add(
+          new Row(
+              null,
+              List.of(
+                  Cells.text(CaseTables.name(input)),
+                  Cells.count(counts.received()),
+                  Cells.count(counts.unanswered()),
+                  Cells.value(counts.unansweredShare()),
+                  Cells.range(counts.unansweredShare()),
+                  input.tells().punctuality() ? Cells.count(counts.overdue()) : Cell.BLANK,
+                  oldest == null ? Cell.BLANK : Cells.count(oldest))));
+    }
+    return new Table(
+        Places.UNANSWERED_TABLE,
+        "Cases without an answer",
+        "Cases without words count too. Overdue: the promised day is over. Interval: Wilson 95 %.",
+        List.of(
+            new Column("source", "Input", Format.TEXT),
+            new Column("received", "Cases", Format.COUNT),
+            new Column("unanswered", "Without an answer", Format.COUNT),
+            new Column("share", "Share", Format.PERCENT),
+            new Column("share-interval", "Share", Format.PERCENT),
+            new Column("overdue", "Overdue", Format.COUNT),
+            new Column("oldest", "Days that the oldest has waited", Format.COUNT)),
+        rows);
   }
 
   private static Table silences(List<QuestionSilence> silences) {

@@ -49,7 +49,7 @@ final class UnansweredSentences {
               + " in "
               + CaseTables.name(input)
               + " has an answer.",
-          Places.CASE_TABLE);
+          Places.UNANSWERED_TABLE);
     }
     StringBuilder text =
         new StringBuilder(Wording.count(counts.unanswered()))
@@ -70,7 +70,7 @@ final class UnansweredSentences {
     if (oldest.days() != null) {
       text.append("; the oldest has waited ").append(HandlingSentences.days(oldest.days()));
     }
-    return new Sentence("Unanswered", text.append(".").toString(), Places.OLDEST_UNANSWERED);
+    return new Sentence("Unanswered", text.append(".").toString(), Places.UNANSWERED_TABLE);
   }
 
   private static Sentence contact(CaseCounts counts) {

@@ -86,6 +86,29 @@ final class WeekCharts {
         pale);
   }
 
+  /** How much of every week's feedback has no theme, with its interval. */
+  static Chart unthemed(Findings findings) {
+    List<WeekLine.Point> points = new ArrayList<>();
+    for (WeekTotal total : shown(findings)) {
+      Estimate share = new Proportion(total.unthemed(), total.feedback()).estimate();
+      points.add(
+          new WeekLine.Point(
+              total.week(), share.value(), share.low(), share.high(), total.complete()));
+    }
+    return new LinesChart(
+        "unthemed-weeks",
+        "Share of each week's feedback without a theme",
+        "Share of the feedback that has no mention with a theme, with its interval (Wilson 95 %)."
+            + " A lasting rise means that customers speak of something the themes do not know. "
+            + period(findings),
+        new Axis("Share without a theme", Format.PERCENT, 0, Double.NaN, Better.NEITHER),
+        new WeekLine("Share without a theme", points),
+        List.of(
+            new LinesChart.Level(
+                "All weeks " + Format.PERCENT.words(findings.unthemed().value()),
+                findings.unthemed().value())));
+  }
+
   /** The share of one theme in every week with its interval. */
   static Chart theme(Findings findings, ThemeFinding theme) {
     Map<YearWeek, WeekFinding> weeks = new HashMap<>();

@@ -105,7 +105,12 @@ public final class CsvTable implements Closeable {
   }
 
   private static String harmless(String text) {
-    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return runs(text) ? "'" + text : text;
+  }
+
+  /** Whether a spreadsheet would run a text as a formula. */
+  static boolean runs(String text) {
+    return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
   }
 
   private static String decimal(double number) {

@@ -1,7 +1,6 @@
 package org.earshot.report.workbook;
 
 import java.time.LocalDate;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.earshot.report.blocks.Cell;
 import org.threeten.extra.YearWeek;
@@ -9,15 +8,20 @@ import org.threeten.extra.YearWeek;
 /** Fills one cell of the sheet, which has room for so many letters. */
 final class ExcelCells implements Cell.Visitor<Void> {
 
-  private final XSSFCell cell;
+  private final org.apache.poi.ss.usermodel.Cell cell;
   private final ExcelColumn.Part part;
   private final int letters;
   private final XSSFCellStyle style;
   private final ExcelStyles styles;
   private final ExcelLinks links;
 
+  /**
+   * A cell.
+   *
+   * @param links null where no cell leads anywhere
+   */
   ExcelCells(
-      XSSFCell cell,
+      org.apache.poi.ss.usermodel.Cell cell,
       ExcelColumn.Part part,
       int letters,
       XSSFCellStyle style,

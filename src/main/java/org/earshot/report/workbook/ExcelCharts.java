@@ -81,7 +81,7 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
   @Override
   public Integer multiples(SmallMultiples chart) {
     ExcelRanges ranges = data.write(chart, row);
-    return ExcelLineCharts.multiples(sheet, grid, chart, ranges, row, width());
+    return new ExcelMultiples(sheet, grid, chart, ranges).draw(row, width());
   }
 
   @Override

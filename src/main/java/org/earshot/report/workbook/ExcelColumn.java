@@ -19,6 +19,7 @@ import org.earshot.report.blocks.Table.Row;
 record ExcelColumn(int source, Column column, Part part) {
 
   private static final int FILTER_BUTTON = 4;
+  private static final int AIR = 2;
   private static final int WIDEST_TEXT = 34;
   private static final int WIDEST_PROSE = 90;
   private static final int MANY = 10;
@@ -60,26 +61,36 @@ record ExcelColumn(int source, Column column, Part part) {
     };
   }
 
+  /** The sheet's columns for a table without intervals. */
+  static List<ExcelColumn> whole(List<Column> columns) {
+    List<ExcelColumn> whole = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      whole.add(new ExcelColumn(i, columns.get(i), Part.WHOLE));
+    }
+    return whole;
+  }
+
   /** How wide it should be, in letters. */
   int width(Table table) {
-    int widest = 0;
-    for (String word : title().split(" ", -1)) {
-      widest = Math.max(widest, word.length() + FILTER_BUTTON);
-    }
+    int widest = column.emphasis() == Emphasis.BAR ? BAR - AIR : 0;
     for (Row row : table.rows()) {
-      widest =
-          Math.max(widest, row.cells().get(source).accept(new ExcelWidth(column.format())) + 2);
+      widest = Math.max(widest, row.cells().get(source).accept(new ExcelWidth(column.format())));
     }
     if (table.footer() != null) {
       widest =
           Math.max(
-              widest,
-              table.footer().cells().get(source).accept(new ExcelWidth(column.format())) + 2);
+              widest, table.footer().cells().get(source).accept(new ExcelWidth(column.format())));
     }
-    if (column.emphasis() == Emphasis.BAR) {
-      widest = Math.max(widest, BAR);
+    return width(widest, column.format() == Format.TEXT ? WIDEST_TEXT : prose(table));
+  }
+
+  /** How wide it should be, in letters, when its widest cell has so many; not above a most. */
+  int width(int widest, int most) {
+    int width = widest + AIR;
+    for (String word : title().split(" ", -1)) {
+      width = Math.max(width, word.length() + FILTER_BUTTON);
     }
-    return Math.min(widest, column.format() == Format.TEXT ? WIDEST_TEXT : prose(table));
+    return Math.min(width, most);
   }
 
   /** Prose at the end of a wide table has less room. */

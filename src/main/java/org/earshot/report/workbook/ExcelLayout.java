@@ -29,13 +29,19 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
 
   private static final int FILLER = 12;
 
+  /** The most that prose within a table below the first asks for. */
+  private static final int LATER_PROSE = 56;
+
+  private final String section;
   private boolean first = true;
 
-  private ExcelLayout() {}
+  private ExcelLayout(String section) {
+    this.section = section;
+  }
 
   /** The widths of the columns, in letters. */
   static List<Integer> widths(Section section) {
-    ExcelLayout layout = new ExcelLayout();
+    ExcelLayout layout = new ExcelLayout(section.id());
     List<Integer> widths = new ArrayList<>();
     for (Block block : section.blocks()) {
       List<Integer> wanted = block.accept(layout);
@@ -85,8 +91,10 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
     List<Integer> widths = new ArrayList<>();
     List<ExcelColumn> columns = ExcelColumn.of(table);
     for (ExcelColumn column : columns) {
-      boolean runsOver = !first && column.column().format() == Format.PROSE;
-      widths.add(runsOver ? 0 : column.width(table));
+      boolean prose = !first && column.column().format() == Format.PROSE;
+      boolean last = column.source() == table.columns().size() - 1;
+      int width = column.width(table);
+      widths.add(prose && last ? 0 : prose ? Math.min(width, LATER_PROSE) : width);
     }
     if (table.balance() != null) {
       widths.add(CHECK);
@@ -107,7 +115,7 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
 
   @Override
   public List<Integer> quotes(Quotes quotes) {
-    return table(ExcelQuotes.table(quotes));
+    return table(ExcelQuotes.table(section, quotes));
   }
 
   @Override

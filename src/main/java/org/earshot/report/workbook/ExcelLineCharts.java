@@ -12,19 +12,13 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.earshot.report.blocks.Axis;
 import org.earshot.report.blocks.Axis.Better;
 import org.earshot.report.blocks.LinesChart;
-import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.WeekLine;
 
 /** Native charts of lines. */
 final class ExcelLineCharts {
-
-  private static final int ACROSS = 3;
-  private static final int PANEL = 160;
-  private static final int GAP = 10;
 
   private ExcelLineCharts() {}
 
@@ -42,46 +36,6 @@ final class ExcelLineCharts {
     drawn.legend();
   }
 
-  /** Small charts side by side; answers how high they are together, in pixels. */
-  static int multiples(
-      XSSFSheet sheet,
-      ExcelGrid grid,
-      SmallMultiples chart,
-      ExcelRanges ranges,
-      int firstRow,
-      int width) {
-    double most =
-        chart.panels().stream()
-            .flatMap(panel -> panel.line().points().stream())
-            .mapToDouble(WeekLine.Point::value)
-            .filter(value -> !Double.isNaN(value))
-            .max()
-            .orElse(1);
-    int wide = (width - (ACROSS - 1) * GAP) / ACROSS;
-    for (int i = 0; i < chart.panels().size(); i++) {
-      SmallMultiples.Panel panel = chart.panels().get(i);
-      String note = panel.note().isEmpty() ? "" : "  (" + panel.note() + ")";
-      ExcelNativeChart drawn =
-          new ExcelNativeChart(
-              sheet,
-              grid.anchor(
-                  i % ACROSS * (wide + GAP),
-                  firstRow + i / ACROSS * (PANEL / ExcelGrid.ROW),
-                  wide,
-                  PANEL - GAP),
-              ranges.name(i + 1) + note,
-              10);
-      XDDFLineChartData lines = lines(drawn, chart.axis(), 0, most);
-      pale(
-          add(lines, ranges, i + 1, ExcelNativeChart.line(ExcelNativeChart.BLUE, 1.75)),
-          panel.line());
-      drawn.chart().plot(lines);
-      drawn.hideLabels();
-      drawn.describe(ExcelText.clean(panel.title() + ". " + chart.caption()));
-    }
-    return (chart.panels().size() + ACROSS - 1) / ACROSS * PANEL;
-  }
-
   /** Every how many labels one is shown, when so many fit. */
   static int thinning(int labels, int fit) {
     return Math.max(1, (labels + fit - 1) / fit);
@@ -95,8 +49,8 @@ final class ExcelLineCharts {
     series.getCTLineSer().getMarker().setSpPr(shape.getXmlObject());
   }
 
-  private static XDDFLineChartData lines(
-      ExcelNativeChart drawn, Axis axis, double lowest, double highest) {
+  /** Lines without data over weeks, on a scale that holds two values. */
+  static XDDFLineChartData lines(ExcelNativeChart drawn, Axis axis, double lowest, double highest) {
     XDDFCategoryAxis labels = drawn.labels(AxisPosition.BOTTOM);
     labels.setTickLabelPosition(AxisTickLabelPosition.LOW);
     XDDFValueAxis numbers = drawn.numbers(AxisPosition.LEFT, ExcelStyles.pattern(axis.format()));
@@ -117,7 +71,8 @@ final class ExcelLineCharts {
     return lines;
   }
 
-  private static XDDFLineChartData.Series add(
+  /** Adds the line of a column. */
+  static XDDFLineChartData.Series add(
       XDDFLineChartData lines, ExcelRanges ranges, int column, XDDFLineProperties line) {
     XDDFLineChartData.Series series =
         (XDDFLineChartData.Series) lines.addSeries(ranges.labels(), ranges.numbers(column));
@@ -127,7 +82,8 @@ final class ExcelLineCharts {
     return series;
   }
 
-  private static void pale(XDDFLineChartData.Series series, WeekLine line) {
+  /** Pales the pieces that lead to weeks that are not over. */
+  static void pale(XDDFLineChartData.Series series, WeekLine line) {
     for (int i = 0; i < line.points().size(); i++) {
       if (!line.points().get(i).complete()) {
         ExcelNativeChart.point(series, i, ExcelNativeChart.dashes(ExcelNativeChart.PALE_BLUE, 1.5));

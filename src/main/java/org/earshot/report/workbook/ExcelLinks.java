@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -14,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Remembers which cell is what, and makes the links when every cell is in its place. */
 final class ExcelLinks {
 
-  private record Pending(XSSFCell cell, String target, XSSFCellStyle otherwise) {}
+  private record Pending(Cell cell, String target, XSSFCellStyle otherwise) {}
 
   private final XSSFWorkbook workbook;
   private final ExcelStyles styles;
@@ -29,20 +33,25 @@ final class ExcelLinks {
   /** Says where a section, table or anchor begins; null is no anchor. */
   void place(String anchor, XSSFCell cell) {
     if (anchor != null) {
-      addresses.put(
-          anchor,
-          new CellReference(
-                  cell.getSheet().getSheetName(),
-                  cell.getRowIndex(),
-                  cell.getColumnIndex(),
-                  false,
-                  false)
-              .formatAsString());
+      place(anchor, cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex());
     }
   }
 
+  /** Says where an anchor begins in a sheet of which the cells do not stay. */
+  void place(String anchor, String sheet, int row, int column) {
+    addresses.put(anchor, new CellReference(sheet, row, column, false, false).formatAsString());
+  }
+
+  /** Where everything leads that was written so far. */
+  Set<String> targets() {
+    return pending.stream()
+        .map(Pending::target)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
   /** Writes words that lead to a target; they stay plain words when there is no such target. */
-  void write(XSSFCell cell, String text, String target, XSSFCellStyle link, XSSFCellStyle plain) {
+  void write(Cell cell, String text, String target, XSSFCellStyle link, XSSFCellStyle plain) {
     styles.write(cell, text, link);
     pending.add(new Pending(cell, target, plain));
   }

@@ -14,7 +14,8 @@ final class ExcelQuotes {
 
   private ExcelQuotes() {}
 
-  static Table table(Quotes quotes) {
+  /** The table of a section, of which no other has the name. */
+  static Table table(String section, Quotes quotes) {
     List<Row> rows = new ArrayList<>();
     for (Quotes.Group group : quotes.groups()) {
       String anchor = group.anchor();
@@ -30,12 +31,12 @@ final class ExcelQuotes {
                     quote.date() == null ? Cell.BLANK : new Cell.Day(quote.date()),
                     new Cell.Text(quote.source()),
                     new Cell.Measure(quote.line()),
-                    new Cell.Text(quote.feedbackId()))));
+                    new Cell.Link(quote.feedbackId(), quote.row()))));
         anchor = null;
       }
     }
     return new Table(
-        "quote-table",
+        section + "-quote-table",
         "Quotes",
         "",
         List.of(

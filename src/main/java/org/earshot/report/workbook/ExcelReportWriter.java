@@ -28,12 +28,21 @@ public final class ExcelReportWriter {
       for (Section section : report.sections()) {
         workbook.createSheet(section.title());
       }
+      if (report.rows() != null) {
+        workbook.createSheet(report.rows().title());
+      }
       for (Section section : report.sections()) {
         new ExcelSheet(workbook, report, section, styles, links).write();
       }
+      ExcelRows rows =
+          report.rows() == null ? null : ExcelRows.begin(workbook, report, styles, links);
       links.resolve();
       workbook.setActiveSheet(0);
-      workbook.write(bytes);
+      if (rows == null) {
+        workbook.write(bytes);
+      } else {
+        rows.write(bytes);
+      }
     }
     FixedZip.write(bytes.toByteArray(), day, file);
   }

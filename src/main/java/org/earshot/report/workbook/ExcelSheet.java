@@ -16,6 +16,7 @@ import org.earshot.report.blocks.Quotes;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
+import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Tiles;
 import org.earshot.report.blocks.WeightedTable;
@@ -72,11 +73,20 @@ final class ExcelSheet implements Block.Visitor<Void> {
     for (Block block : section.blocks()) {
       block.accept(this);
       if (!front) {
-        paper.keep(written, next);
+        keep(paper, block, written);
       }
       written = next;
     }
     ExcelPages.set(sheet, report, front, grid, next, frozen, repeated);
+  }
+
+  /** Keeps a block on one sheet of paper, or the rows of many small charts each. */
+  private void keep(ExcelPaper paper, Block block, int from) {
+    boolean many = block instanceof ChartBlock drawn && drawn.chart() instanceof SmallMultiples;
+    int step = many ? ExcelMultiples.ROWS : Math.max(1, next - from);
+    for (int row = from; row < next; row += step) {
+      paper.keep(row, Math.min(next, row + step));
+    }
   }
 
   @Override
@@ -165,7 +175,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
 
   @Override
   public Void quotes(Quotes quotes) {
-    return table(ExcelQuotes.table(quotes));
+    return table(ExcelQuotes.table(section.id(), quotes));
   }
 
   @Override
@@ -189,6 +199,9 @@ final class ExcelSheet implements Block.Visitor<Void> {
   private void contents(boolean front) {
     List<Section> others = new ArrayList<>(report.sections());
     others.remove(front ? section : null);
+    if (report.rows() != null) {
+      others.add(report.rows().section());
+    }
     XSSFRow row = ExcelGrid.row(sheet, next);
     if (front) {
       int inRow = Math.max(1, Math.min(LINKS, grid.columns()));

@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -118,7 +118,7 @@ final class ExcelStyles {
   }
 
   /** Puts words into a cell, so that they stay words even when somebody edits the cell. */
-  void write(XSSFCell cell, String text, XSSFCellStyle style) {
+  void write(Cell cell, String text, XSSFCellStyle style) {
     String clean = ExcelText.clean(text);
     cell.setCellValue(clean);
     cell.setCellStyle(ExcelText.looksLikeFormula(clean) ? quoted(style) : style);

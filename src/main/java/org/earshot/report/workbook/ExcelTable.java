@@ -40,12 +40,16 @@ final class ExcelTable {
 
   /** Writes the table with its head in a row, and answers the first row below it. */
   int write(int headRow) {
-    head(headRow);
+    head(sheet, headRow, columns, grid, styles);
+    if (table.balance() != null) {
+      styles.write(ExcelGrid.row(sheet, headRow).createCell(columns.size()), "Check", styles.head);
+    }
     int next = headRow + 1;
     for (Row row : table.rows()) {
       body(next++, row);
     }
-    frame(headRow, next - 1);
+    int lastColumn = columns.size() - (table.balance() == null ? 1 : 0);
+    frame(sheet, table.id(), headRow, next - 1, lastColumn);
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).column().emphasis() == Emphasis.BAR) {
         ExcelMarks.bars(sheet, new CellRangeAddress(headRow + 1, next - 1, i, i));
@@ -77,7 +81,9 @@ final class ExcelTable {
     }
   }
 
-  private void head(int number) {
+  /** Writes the words over columns. */
+  static void head(
+      XSSFSheet sheet, int number, List<ExcelColumn> columns, ExcelGrid grid, ExcelStyles styles) {
     XSSFRow row = ExcelGrid.row(sheet, number);
     float height = 0;
     for (int i = 0; i < columns.size(); i++) {
@@ -87,9 +93,6 @@ final class ExcelTable {
           column.title(),
           column.column().format().numeric() ? styles.headNumber : styles.head);
       height = Math.max(height, ExcelGrid.height(column.title(), grid.letters(i, i) - 3));
-    }
-    if (table.balance() != null) {
-      styles.write(row.createCell(columns.size()), "Check", styles.head);
     }
     row.setHeightInPoints(height + 3);
   }
@@ -134,7 +137,12 @@ final class ExcelTable {
         cell instanceof Cell.Text text
             ? text.text()
             : cell instanceof Cell.Link link ? link.text() : "";
-    return ExcelGrid.height(words, (int) (SMALL * grid.letters(column, column)) - 1);
+    return height(words, grid.letters(column, column));
+  }
+
+  /** How high a cell with words must be when it is so many letters wide, in points. */
+  static float height(String words, int letters) {
+    return ExcelGrid.height(words, (int) (SMALL * letters) - 1);
   }
 
   private void footer(int number, int firstRow) {
@@ -167,15 +175,15 @@ final class ExcelTable {
     ExcelBalance.check(cell, table.balance(), columns);
   }
 
-  private void frame(int headRow, int lastRow) {
-    int lastColumn = columns.size() - (table.balance() == null ? 1 : 0);
+  /** Makes cells a table of Excel's own, with a filter; its head is written already. */
+  static void frame(XSSFSheet sheet, String id, int headRow, int lastRow, int lastColumn) {
     XSSFTable area =
         sheet.createTable(
             new AreaReference(
                 new CellReference(headRow, 0),
                 new CellReference(lastRow, lastColumn),
                 SpreadsheetVersion.EXCEL2007));
-    String name = table.id().replace('-', '_');
+    String name = id.replace('-', '_');
     area.setName(name);
     area.setDisplayName(name);
     area.updateHeaders();

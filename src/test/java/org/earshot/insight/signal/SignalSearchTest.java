@@ -1,6 +1,7 @@
 package org.earshot.insight.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.earshot.ingest.Volumes;
@@ -299,6 +301,52 @@ final class SignalSearchTest {
     assertThat(noise.series()).isEqualTo(2);
     // Weeks that are all alike stay so in any order.
     assertThat(noise.signals()).isZero();
+  }
+
+  @Test
+  void largestThemesStandBetweenTheirLimitsAlsoInAWeekThatIsNotOver() {
+    weeks(20, "survey", 15, "T1", 4);
+    weeks(20, "survey", 5, "T2", 6);
+    add(19, "survey", 20, "T1");
+    add(20, "survey", 3, "T2");
+    ControlFindings controls = search(20).controls();
+    assertThat(controls.exposure()).isNull();
+    // 140 respondents speak of T2, with those of the week that is not over; 100 of T1.
+    assertThat(controls.themes()).extracting(ThemeControl::themeId).containsExactly("T2", "T1");
+    List<ThemeControl.Week> weeks = controls.themes().get(1).weeks();
+    assertThat(weeks).extracting(ThemeControl.Week::week).startsWith(FIRST).hasSize(21);
+    assertThat(weeks.get(0).base()).isEqualTo(30);
+    assertThat(weeks.get(0).limits().count()).isEqualTo(4);
+    assertThat(weeks).filteredOn(ThemeControl.Week::fired).containsExactly(weeks.get(19));
+    assertThat(weeks).filteredOn(week -> !week.complete()).containsExactly(weeks.get(20));
+    assertThat(weeks.get(20).base()).isEqualTo(3);
+  }
+
+  @Test
+  void whereVolumesAreGivenCountsAreOutOfThem() {
+    weeks(20, "complaint", 20, "T1", 4);
+    add(20, "complaint", 5, "T1");
+    SortedMap<YearWeek, Double> customers = new TreeMap<>();
+    for (int week = 0; week < 20; week++) {
+      customers.put(week(week), week == 7 ? 2_000.0 : 1_000.0);
+    }
+    settings =
+        new SignalSettings(
+            List.of(), new Volumes("Customers", "volumes.csv", "", customers, Map.of()), 7);
+    ControlFindings controls = search(20).controls();
+    assertThat(controls.exposure()).isEqualTo("Customers");
+    List<ThemeControl.Week> weeks = controls.themes().get(0).weeks();
+    assertThat(weeks).hasSize(20);
+    assertThat(weeks.get(7).base()).isEqualTo(2_000);
+    assertThat(weeks.get(7).limits().expected())
+        .isCloseTo(2 * weeks.get(6).limits().expected(), within(1e-9));
+  }
+
+  @Test
+  void themeOfThisRunHasNoLimits() {
+    weeks(20, "survey", 15, "T1", 4);
+    born = Set.of("T1");
+    assertThat(search(20).controls().themes()).isEmpty();
   }
 
   /** So many weeks with some who speak of nothing and some who speak of a theme. */

@@ -64,6 +64,7 @@ final class HtmlReportWriterTests {
             "practices",
             "quotes",
             "actions",
+            "unthemed",
             "register",
             "data",
             "run-card");
@@ -138,7 +139,7 @@ final class HtmlReportWriterTests {
                       .isEqualTo(figure.getElementsByTagName("h3").item(0).getTextContent());
                 })
             .count();
-    assertThat(charts).isEqualTo(15);
+    assertThat(charts).isEqualTo(17);
   }
 
   @Test

@@ -76,11 +76,22 @@ final class ExcelReportWriterTests {
             "Service practices",
             "Quotes",
             "Actions",
+            "New & uncategorised",
             "Theme register",
             "Data & reconciliation",
             "Run card",
             "before actions-table",
             "before register-table");
+  }
+
+  /** Excel offers to repair a workbook in which two tables have one name. */
+  @Test
+  void tablesHaveNamesOfTheirOwn() {
+    List<String> names = new ArrayList<>();
+    workbook.forEach(
+        sheet ->
+            ((XSSFSheet) sheet).getTables().forEach(table -> names.add(table.getDisplayName())));
+    assertThat(names).hasSizeGreaterThan(20).doesNotHaveDuplicates();
   }
 
   @Test
@@ -332,7 +343,7 @@ final class ExcelReportWriterTests {
   void findingsWithoutDatesOrScoresKeepTheSheets() throws IOException {
     try (XSSFWorkbook bare =
         reopened(ReportComposer.compose(FindingsFixture.bare()), "bare.xlsx")) {
-      assertThat(bare.getNumberOfSheets()).isEqualTo(15);
+      assertThat(bare.getNumberOfSheets()).isEqualTo(16);
       assertThat(texts(bare.getSheet("Trend")))
           .contains("No feedback has a date, so there is no trend to show.");
     }

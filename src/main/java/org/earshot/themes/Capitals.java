@@ -52,7 +52,6 @@ final class Capitals {
   String in(String phrase) {
     return WORD.matcher(phrase)
         .replaceAll(
-            word ->
-                Matcher.quoteReplacement(written.getOrDefault(word.group(), word.group())));
+            word -> Matcher.quoteReplacement(written.getOrDefault(word.group(), word.group())));
   }
 }

@@ -174,8 +174,7 @@ final class ThemeNamer {
 
   /** What may follow in brackets; nothing after a phrase that only praises or blames. */
   private List<NameCandidate> seconds(NameCandidate first, List<NameCandidate> candidates) {
-    if (!firsts(candidates).contains(first)
-        || verdicts.isVerdict(first.phrase().wording())) {
+    if (!firsts(candidates).contains(first) || verdicts.isVerdict(first.phrase().wording())) {
       return List.of();
     }
     return candidates.stream()

@@ -154,8 +154,7 @@ final class ThemesCommandTest {
     assertThat(earshot("themes", "log", "--job", job.toString())).isZero();
 
     assertThat(out.toString())
-        .isEqualToIgnoringNewLines(
-            "No run has found themes yet, and no theme has been edited.");
+        .isEqualToIgnoringNewLines("No run has found themes yet, and no theme has been edited.");
   }
 
   /** A night may add a theme; only a refit can part it. */

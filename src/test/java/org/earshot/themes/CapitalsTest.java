@@ -21,7 +21,8 @@ final class CapitalsTest {
                 "the parcel",
                 "Parcel gone"));
 
-    assertThat(capitals.in("referred by gp (late parcel)")).isEqualTo("referred by GP (late parcel)");
+    assertThat(capitals.in("referred by gp (late parcel)"))
+        .isEqualTo("referred by GP (late parcel)");
   }
 
   @Test

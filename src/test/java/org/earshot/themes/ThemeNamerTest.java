@@ -23,8 +23,7 @@ final class ThemeNamerTest {
             "the parking is full",
             "parking full again");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 0, 1, 1, 1});
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 0, 1, 1, 1});
 
     assertThat(names[0].name()).contains("shower");
     assertThat(names[1].name()).contains("parking");
@@ -47,8 +46,7 @@ final class ThemeNamerTest {
   void clusterWithoutPhrasesIsNamedByItsNearestText() {
     List<String> texts = List.of("it is", "that was", "parking full", "parking full");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 1, 1});
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 1, 1});
 
     assertThat(names[0].name()).isEqualTo("it is");
     assertThat(names[0].keywords()).isEmpty();
@@ -73,8 +71,7 @@ final class ThemeNamerTest {
     List<String> texts =
         List.of("shower cold", "shower cold", "shower door broken", "shower door broken", "x", "x");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 0, 0, 1, 1});
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 0, 0, 1, 1});
 
     assertThat(names[0].name()).contains("shower").contains(" (").endsWith(")");
     List<String> words = List.of(names[0].name().replaceAll("[()]", "").split(" "));
@@ -85,8 +82,7 @@ final class ThemeNamerTest {
   void phraseOfNearlyAllTextsStandsAlone() {
     List<String> texts = List.of("shower cold", "shower cold", "shower cold", "x", "x");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 0, 1, 1});
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 0, 1, 1});
 
     assertThat(names[0].name()).isEqualTo("shower cold");
   }
@@ -96,8 +92,7 @@ final class ThemeNamerTest {
     List<String> texts =
         List.of("excellent hotel", "excellent hotel", "hotel parking", "hotel parking");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 1, 1});
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 1, 1});
 
     assertThat(names[0].name()).isEqualTo("general praise: excellent hotel");
     assertThat(names[1].name()).contains("parking").doesNotContain("general");
@@ -117,8 +112,7 @@ final class ThemeNamerTest {
     assertThat(names[1].name()).doesNotStartWith("parking");
   }
 
-  private static ThemeNamer.Naming[] names(
-      List<String> texts, int[] labels) {
+  private static ThemeNamer.Naming[] names(List<String> texts, int[] labels) {
     return namer(texts, labels)
         .names(new int[] {0, 1}, table(row(1, 0), row(0, 1)), ThemeNamerTest::encode);
   }

@@ -1,29 +1,23 @@
 package org.earshot.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.earshot.themes.register.EditKey;
-import org.earshot.themes.register.EditWords;
-import org.earshot.themes.register.ThemeEdit;
+import org.earshot.job.ThemeRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code earshot themes log}: who said what when. */
+/** {@code earshot themes log}: what became of themes when, and who said what of them. */
 @Command(
     name = "log",
     description =
-        "Lists the edits that hold, by day and by who made them; those without a day last.",
+        "Lists what became of the themes, and the edits that hold, by day and by who made them; what"
+            + " has no day last. A day of Earshot's is the last day of the feedback it had read.",
     optionListHeading = "%n")
 final class ThemesLogCommand implements Callable<Integer> {
-
-  private static final String UNKNOWN = "?";
 
   private final Pipeline pipeline;
 
@@ -44,38 +38,16 @@ final class ThemesLogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, ThemeEdit> edits = pipeline.themes(job.file()).register().edits();
+    ThemeRegister register = pipeline.themes(job.file());
+    List<String> lines =
+        new ThemeLog(register.fits(), register.standing().lineage(), register.register().edits())
+            .lines();
     PrintWriter terminal = spec.commandLine().getOut();
-    if (edits.isEmpty()) {
-      terminal.println("No theme has been edited.");
+    if (lines.isEmpty()) {
+      terminal.println("No run has found themes yet, and no theme has been edited.");
     }
-    Comparator<Map.Entry<String, ThemeEdit>> byDay =
-        Comparator.comparing(
-            entry -> entry.getValue().one(EditKey.WHEN),
-            Comparator.nullsLast(Comparator.naturalOrder()));
-    edits.entrySet().stream()
-        .sorted(
-            byDay
-                .thenComparing(entry -> words(entry.getValue(), EditKey.WHO))
-                .thenComparing(Map.Entry::getKey))
-        .forEach(entry -> terminal.println(line(entry.getKey(), entry.getValue())));
+    lines.forEach(terminal::println);
     terminal.flush();
     return ExitCode.DONE;
-  }
-
-  private static String line(String id, ThemeEdit edit) {
-    List<String> parts = new ArrayList<>();
-    parts.add(words(edit, EditKey.WHEN));
-    parts.add(words(edit, EditKey.WHO));
-    parts.add(id);
-    parts.add(EditWords.of(edit));
-    if (edit.says(EditKey.NOTE)) {
-      parts.add("(" + edit.one(EditKey.NOTE) + ")");
-    }
-    return String.join("  ", parts);
-  }
-
-  private static String words(ThemeEdit edit, EditKey key) {
-    return edit.says(key) ? edit.one(key) : UNKNOWN;
   }
 }

@@ -1,6 +1,7 @@
 package org.earshot.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.earshot.JobProblem;
 import org.earshot.job.ListedThemes;
 import org.earshot.job.ThemeRegister;
+import org.earshot.themes.StandingTheme;
+import org.earshot.themes.StandingThemes;
 import org.earshot.themes.register.EditKey;
 import org.earshot.themes.register.EditWords;
 import org.earshot.themes.register.ThemeEdit;
@@ -81,7 +84,7 @@ final class ThemesShowCommand implements Callable<Integer> {
             ? String.format(Locale.ROOT, "%,d, %,d mentions", theme.feedback(), theme.mentions())
             : "counted for " + theme.mergedInto());
     facts.put("keywords", String.join(", ", theme.keywords()));
-    facts.put("sub-themes", String.join(" · ", theme.subThemes()));
+    facts.put("sub-themes", subThemes(theme, register.standing()));
     if (!edit.said().isEmpty()) {
       facts.put("edit", EditWords.of(edit));
       facts.put("note", words(edit, EditKey.NOTE));
@@ -90,6 +93,20 @@ final class ThemesShowCommand implements Callable<Integer> {
       facts.put("written in", register.place(theme.id(), edit.said().firstKey()));
     }
     return facts;
+  }
+
+  /** The names of the sub-themes, or why there are none. */
+  private static String subThemes(ListedThemes.Listed theme, StandingThemes standing) {
+    if (!theme.subThemes().isEmpty() || theme.foundName() == null) {
+      return String.join(" · ", theme.subThemes());
+    }
+    LocalDate born = standing.theme(theme.id()).map(StandingTheme::born).orElse(null);
+    boolean since = born != null && standing.fitted() != null && born.isAfter(standing.fitted());
+    return since
+        ? "none yet: it was born on "
+            + born
+            + ", of a few mentions that agree; it gets them when themes are next found anew"
+        : "none: its mentions are too alike or too few to be parted";
   }
 
   private static String words(ThemeEdit edit, EditKey key) {

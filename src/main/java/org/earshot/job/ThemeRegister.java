@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import org.earshot.JobProblem;
 import org.earshot.report.compose.RegisterSection;
 import org.earshot.report.workbook.ExcelEdits;
+import org.earshot.themes.StandingThemes;
 import org.earshot.themes.register.EditKey;
 import org.earshot.themes.register.Register;
 
@@ -68,6 +70,16 @@ public final class ThemeRegister {
   /** The themes as the last run left them; none before the first. */
   public ListedThemes themes() {
     return ListedThemes.read(job);
+  }
+
+  /** The themes that stand or stood, and what became of them. */
+  public StandingThemes standing() {
+    return StandingThemes.in(job.standingFolder());
+  }
+
+  /** The days on which themes were found, see {@link StandingThemes#fits}. */
+  public List<LocalDate> fits() {
+    return StandingThemes.fits(job.standingFolder());
   }
 
   /** Where something is said, such as {@code weekly-register.yaml, line 7}. */

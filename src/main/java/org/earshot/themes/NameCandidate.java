@@ -12,7 +12,8 @@ final class NameCandidate {
 
   static final Comparator<NameCandidate> BEST_FIRST =
       Comparator.comparingDouble((NameCandidate candidate) -> -candidate.merit())
-          .thenComparing(candidate -> candidate.phrase().key());
+          .thenComparing(candidate -> candidate.phrase().key())
+          .thenComparing(candidate -> candidate.phrase().wording());
 
   /** Of phrases that mean the same, the one that more texts use wins. */
   private static final double COVERAGE_POWER = 0.2;
@@ -27,7 +28,7 @@ final class NameCandidate {
   private static final double SECOND_COVERAGE = 0.5;
 
   /** How much it counts against a name that it would also do for the nearest other cluster. */
-  private static final double CONTRAST = 0.5;
+  private static final double CONTRAST = 0.7;
 
   /** A cosine from which two names, seen from the middle of all texts, are hard to tell apart. */
   private static final double ALIKE = 0.85;
@@ -109,7 +110,7 @@ final class NameCandidate {
   }
 
   private static double readability(PhraseCounts.Phrase phrase) {
-    double word = phrase.key().indexOf(' ') < 0 ? SINGLE_WORD : 1;
+    double word = phrase.wording().indexOf(' ') < 0 ? SINGLE_WORD : 1;
     return PRONOUN.matcher(phrase.wording()).find() ? word * PERSONAL : word;
   }
 }

@@ -58,7 +58,13 @@ final class PhraseCounts {
    * @param weight class-based TF-IDF: coverage times the logarithm of how much more often it stands
    *     in the label's texts than in all
    */
-  record Phrase(String key, String wording, double coverage, double weight) {}
+  record Phrase(String key, String wording, double coverage, double weight) {
+
+    /** The same phrase in other words. */
+    Phrase put(String otherWording) {
+      return new Phrase(key, otherWording, coverage, weight);
+    }
+  }
 
   /** The phrases of a label that stand in several of its texts, in no order of merit. */
   List<Phrase> of(int label) {
@@ -86,7 +92,7 @@ final class PhraseCounts {
   }
 
   /** The wording of most texts; of equally used ones the shortest, then the first by letter. */
-  private static String mostUsed(Map<String, Integer> wordings) {
+  static String mostUsed(Map<String, Integer> wordings) {
     String best = null;
     for (Map.Entry<String, Integer> entry : wordings.entrySet()) {
       if (best == null

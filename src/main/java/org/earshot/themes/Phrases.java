@@ -18,11 +18,16 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class Phrases {
 
-  private static final int MOST_WORDS = 6;
+  /** No phrase is longer. */
+  static final int MOST_WORDS = 6;
+
   private static final int MOST_TELLING = 4;
 
   private static final Pattern STOPS = Pattern.compile("[^\\p{L}\\p{N}\\s'&-]+|\\s-+\\s");
   private static final Pattern REDACTED = Pattern.compile("\\[\\w+]");
+
+  /** The stem of every denial. */
+  static final String DENIAL = "not";
 
   private final EnglishStemmer stemmer = new EnglishStemmer();
   private final Map<String, String> stems = new HashMap<>();
@@ -30,18 +35,46 @@ final class Phrases {
   /** The phrases of a text: from the telling words' stems to the phrase as written, lower case. */
   Map<String, String> of(String text) {
     Map<String, String> phrases = new LinkedHashMap<>();
-    for (String part : STOPS.split(REDACTED.matcher(text).replaceAll("."), -1)) {
-      List<String> words = Words.of(part);
-      for (int first = 0; first < words.size(); first++) {
-        if (canBegin(words, first)) {
-          collect(words, first, phrases);
-        }
-      }
+    for (List<String> words : parts(text)) {
+      of(words)
+          .forEach(
+              place ->
+                  phrases.putIfAbsent(
+                      place.key(), String.join(" ", words.subList(place.first(), place.end()))));
     }
     return phrases;
   }
 
-  private void collect(List<String> words, int first, Map<String, String> phrases) {
+  /**
+   * Where a phrase stands among the words between two punctuation marks.
+   *
+   * @param key its telling words' stems
+   * @param first the position of its first word
+   * @param end the position behind its last word
+   */
+  record Place(String key, int first, int end) {}
+
+  /** The words of a text, in lower case, between its punctuation marks. */
+  static List<List<String>> parts(String text) {
+    return STOPS
+        .splitAsStream(REDACTED.matcher(text).replaceAll("."))
+        .map(Words::of)
+        .filter(words -> !words.isEmpty())
+        .toList();
+  }
+
+  /** The phrases in the words between two punctuation marks, also those that come again. */
+  List<Place> of(List<String> words) {
+    List<Place> places = new ArrayList<>();
+    for (int first = 0; first < words.size(); first++) {
+      if (canBegin(words, first)) {
+        collect(words, first, places);
+      }
+    }
+    return places;
+  }
+
+  private void collect(List<String> words, int first, List<Place> places) {
     List<String> key = new ArrayList<>();
     boolean content = false;
     for (int last = first; last < Math.min(words.size(), first + MOST_WORDS); last++) {
@@ -55,19 +88,18 @@ final class Phrases {
         return;
       }
       if (content && !WordList.isDenial(word)) {
-        phrases.putIfAbsent(
-            String.join(" ", key), String.join(" ", words.subList(first, last + 1)));
+        places.add(new Place(String.join(" ", key), first, last + 1));
       }
     }
   }
 
-  /** The stem of a word; every denial has the stem "not". */
+  /** The stem of a word; every denial has the stem {@link #DENIAL}. */
   String stem(String word) {
     return stems.computeIfAbsent(
         word,
         w -> {
           if (WordList.isDenial(w)) {
-            return "not";
+            return DENIAL;
           }
           stemmer.setCurrent(w);
           stemmer.stem();

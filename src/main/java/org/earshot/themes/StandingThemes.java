@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.JobProblem;
 import org.earshot.store.JsonFile;
 import org.earshot.store.Sha256;
@@ -135,6 +138,34 @@ public record StandingThemes(
             .sorted(java.util.Comparator.comparingInt(theme -> Theme.number(theme.id())))
             .toList(),
         events);
+  }
+
+  /**
+   * The days on which themes were found, the first time and anew, oldest first: the last days of
+   * the feedback they were found on, as the copies in the folder tell.
+   *
+   * @param folder the folder they are in
+   */
+  public static List<LocalDate> fits(Path folder) {
+    if (!Files.isDirectory(folder.resolve(STATES))) {
+      return List.of();
+    }
+    try (Stream<Path> states = Files.list(folder.resolve(STATES))) {
+      return states
+          .filter(state -> state.toString().endsWith(".json"))
+          .map(state -> JsonFile.read(state, StandingThemes.class).fitted())
+          .filter(Objects::nonNull)
+          .distinct()
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The theme of an id; empty when there never was one. */
+  public Optional<StandingTheme> theme(String id) {
+    return themes.stream().filter(theme -> theme.id().equals(id)).findFirst();
   }
 
   /** The id of every theme there ever was. */

@@ -1,16 +1,13 @@
 package org.earshot.themes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.earshot.text.Words;
 
 /**
  * Names clusters of texts: of the phrases that set a cluster apart and stand by themselves, alone
@@ -19,41 +16,39 @@ import java.util.stream.IntStream;
  */
 final class ThemeNamer {
 
-  /** How many of the most telling phrases of a cluster are compared with its centre. */
-  private static final int CANDIDATES = 24;
-
-  private static final int KEYWORDS = 6;
-
   /** How many of the candidates may come first in a name, and how many second. */
   private static final int TRIED = 6;
-
-  /** How many phrases a list names. */
-  private static final int LISTED = 3;
 
   /** A second phrase of less than this share of the first one's merit would mislead. */
   private static final double SECOND_MERIT = 0.3;
 
-  private static final Pattern I = Pattern.compile("\\bi\\b");
+  /** What is left of a name's value when something follows in brackets, which is more to read. */
+  private static final double BRACKETS = 0.95;
 
   private final List<List<PhraseCounts.Phrase>> telling;
-  private final List<String> nearestTexts;
+  private final List<List<String>> keywords;
+  private final List<List<String>> nearestTexts;
   private final Verdicts verdicts;
-  private final PhraseGrammar grammar = new PhraseGrammar();
+  private final Capitals capitals;
 
   /**
    * A namer for some clusters.
    *
    * @param counts the phrases of the clusters' texts
-   * @param nearestTexts for each cluster the text nearest to its centre, its name when no phrase
-   *     occurs twice
+   * @param nearestTexts for each cluster the texts nearest to its centre, the nearest first: where
+   *     its phrases are taken from, and its name when there is no phrase
    */
-  ThemeNamer(PhraseCounts counts, List<String> nearestTexts) {
+  ThemeNamer(PhraseCounts counts, List<List<String>> nearestTexts) {
     this.nearestTexts = List.copyOf(nearestTexts);
     this.verdicts = new Verdicts(counts);
-    this.telling =
+    this.capitals = new Capitals(nearestTexts.stream().flatMap(List::stream));
+    List<NamePhrases> phrases =
         IntStream.range(0, nearestTexts.size())
-            .mapToObj(cluster -> mostTelling(counts.of(cluster)))
+            .parallel()
+            .mapToObj(cluster -> new NamePhrases(counts.of(cluster), nearestTexts.get(cluster)))
             .toList();
+    this.telling = phrases.stream().map(NamePhrases::candidates).toList();
+    this.keywords = phrases.stream().map(NamePhrases::keywords).toList();
   }
 
   /** Every phrase whose vector {@link #names} will ask for. */
@@ -110,56 +105,6 @@ final class ThemeNamer {
     return namings;
   }
 
-  /**
-   * Names that list what the clusters speak of, for clusters too wide for one phrase: their most
-   * telling phrases, which share no word.
-   *
-   * @param order the clusters in the order in which they choose their names
-   */
-  Naming[] lists(int[] order) {
-    Naming[] namings = new Naming[nearestTexts.size()];
-    Set<String> taken = new HashSet<>();
-    for (int cluster : order) {
-      Set<String> words = new HashSet<>();
-      List<String> chosen = new ArrayList<>();
-      for (PhraseCounts.Phrase phrase : telling.get(cluster)) {
-        Set<String> own = NameCandidate.words(phrase);
-        if (chosen.size() < LISTED
-            && !Verdicts.isOneWord(phrase.wording())
-            && own.stream().noneMatch(words::contains)
-            && taken.add(phrase.key())) {
-          words.addAll(own);
-          chosen.add(spelled(phrase.wording()));
-        }
-      }
-      String name = chosen.isEmpty() ? nearestTexts.get(cluster) : String.join(", ", chosen);
-      namings[cluster] = new Naming(name, keywords(cluster));
-    }
-    return namings;
-  }
-
-  private List<String> keywords(int cluster) {
-    return telling.get(cluster).stream().map(PhraseCounts.Phrase::wording).limit(KEYWORDS).toList();
-  }
-
-  /** Those that stand by themselves; all, when none does. */
-  private List<PhraseCounts.Phrase> mostTelling(List<PhraseCounts.Phrase> phrases) {
-    List<PhraseCounts.Phrase> standing =
-        mostTelling(phrases, phrase -> grammar.stands(phrase.wording()));
-    return standing.isEmpty() ? mostTelling(phrases, phrase -> true) : standing;
-  }
-
-  private static List<PhraseCounts.Phrase> mostTelling(
-      List<PhraseCounts.Phrase> phrases, Predicate<PhraseCounts.Phrase> wanted) {
-    return phrases.stream()
-        .sorted(
-            Comparator.comparingDouble((PhraseCounts.Phrase phrase) -> -lengthened(phrase))
-                .thenComparing(PhraseCounts.Phrase::key))
-        .filter(wanted)
-        .limit(CANDIDATES)
-        .toList();
-  }
-
   private List<NameCandidate> candidates(
       int cluster, float[] centre, Function<String, float[]> vectors) {
     return telling.get(cluster).stream()
@@ -181,24 +126,37 @@ final class ThemeNamer {
       double alone = first.value(first.distinct(cluster, centres), null);
       if (alone > most) {
         most = alone;
-        best = spelled(first);
+        best = first.phrase().wording();
         chosen = first;
       }
       for (NameCandidate second : seconds(first, candidates)) {
         float[] vector = vectors.apply(paired(first, second));
         double both = first.value(NameCandidate.distinct(vector, cluster, centres), second);
-        if (both > most) {
-          most = both;
+        if (both * BRACKETS > most) {
+          most = both * BRACKETS;
           best = paired(first, second);
           chosen = first;
         }
       }
     }
     if (chosen == null) {
-      return new Naming(nearestTexts.get(cluster), keywords(cluster));
+      return new Naming(text(cluster, taken), keywords.get(cluster));
     }
     taken.add(chosen);
-    return new Naming(verdicts.told(best), keywords(cluster));
+    return new Naming(verdicts.told(capitals.in(best)), keywords.get(cluster));
+  }
+
+  /** The text nearest to the centre that no name says in the same words. */
+  private String text(int cluster, List<NameCandidate> taken) {
+    Set<Set<String>> said =
+        taken.stream()
+            .map(one -> Set.copyOf(Words.of(one.phrase().wording())))
+            .collect(Collectors.toSet());
+    List<String> texts = nearestTexts.get(cluster);
+    return texts.stream()
+        .filter(text -> !said.contains(Set.copyOf(Words.of(text))))
+        .findFirst()
+        .orElse(texts.get(0));
   }
 
   private static List<NameCandidate> untaken(
@@ -216,8 +174,7 @@ final class ThemeNamer {
 
   /** What may follow in brackets; nothing after a phrase that only praises or blames. */
   private List<NameCandidate> seconds(NameCandidate first, List<NameCandidate> candidates) {
-    if (!firsts(candidates).contains(first)
-        || !verdicts.told(spelled(first)).equals(spelled(first))) {
+    if (!firsts(candidates).contains(first) || verdicts.isVerdict(first.phrase().wording())) {
       return List.of();
     }
     return candidates.stream()
@@ -228,20 +185,6 @@ final class ThemeNamer {
   }
 
   private static String paired(NameCandidate first, NameCandidate second) {
-    return spelled(first) + " (" + spelled(second) + ")";
-  }
-
-  private static String spelled(NameCandidate candidate) {
-    return spelled(candidate.phrase().wording());
-  }
-
-  /** Phrases are counted in lower case; "I" is never written so. */
-  private static String spelled(String wording) {
-    return I.matcher(wording).replaceAll("I");
-  }
-
-  /** A single word is in more texts than any phrase with it, and says less. */
-  private static double lengthened(PhraseCounts.Phrase phrase) {
-    return phrase.weight() * Math.sqrt(phrase.key().split(" ").length);
+    return first.phrase().wording() + " (" + second.phrase().wording() + ")";
   }
 }

@@ -18,6 +18,11 @@ final class Verdicts {
     this.counts = counts;
   }
 
+  /** Whether a phrase only praises or blames. */
+  boolean isVerdict(String phrase) {
+    return !told(phrase).equals(phrase);
+  }
+
   /** The name, said to be of general praise or blame if it is. */
   String told(String name) {
     List<String> words = Words.of(name);

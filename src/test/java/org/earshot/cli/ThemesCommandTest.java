@@ -109,6 +109,87 @@ final class ThemesCommandTest {
             "?  ?  T03  excluded");
   }
 
+  /** What runs saw stands among the edits; of one day, before them. */
+  @Test
+  void logHasWhatBecameOfThemesAmongTheEdits() throws IOException {
+    String state = "{\"format\": 1, \"fitted\": \"%s\", \"nextTheme\": 3, \"nextGroup\": 2,";
+    String first = String.format(state, "2026-06-07") + " \"themes\": [], \"lineage\": []}";
+    String second =
+        String.format(state, "2026-06-30")
+            + """
+             "themes": [],
+             "lineage": [
+               {"day": "2026-06-21", "kind": "BORN", "themeId": "T03", "name": "lost key",
+                "otherId": null, "otherName": null},
+               {"day": "2026-06-30", "kind": "SPLIT", "themeId": "T04", "name": "on hold",
+                "otherId": "T01", "otherName": "waited for hours"},
+               {"day": "2026-06-30", "kind": "MERGED", "themeId": "T05", "name": "queues",
+                "otherId": "T01", "otherName": "waited for hours"},
+               {"day": "2026-06-30", "kind": "GONE", "themeId": "T06", "name": "old menu",
+                "otherId": null, "otherName": null}
+             ]}
+            """;
+    writeStanding("states/one.json", first);
+    writeStanding("states/two.json", second);
+    writeStanding("standing.json", second);
+
+    assertThat(earshot("themes", "log", "--job", job.toString())).isZero();
+
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "2026-06-07  Earshot  themes found for the first time",
+            "2026-06-21  Earshot  T03  born as “lost key”",
+            "2026-06-29  Ana  T01  named “Long waits”  (as agreed)",
+            "2026-06-30  Earshot  themes found anew",
+            "2026-06-30  Earshot  T04  “on hold” split from T01 “waited for hours”",
+            "2026-06-30  Earshot  T05  “queues” merged into T01 “waited for hours”",
+            "2026-06-30  Earshot  T06  “old menu” gone",
+            "2026-06-30  Ben  T02  merged into T01");
+  }
+
+  @Test
+  void logOfNothingSaysSo() throws IOException {
+    Files.delete(folder.resolve("weekly-register.yaml"));
+
+    assertThat(earshot("themes", "log", "--job", job.toString())).isZero();
+
+    assertThat(out.toString())
+        .isEqualToIgnoringNewLines("No run has found themes yet, and no theme has been edited.");
+  }
+
+  /** A night may add a theme; only a refit can part it. */
+  @Test
+  void showSaysWhyAThemeHasNoSubThemes() throws IOException {
+    Path listed = folder.resolve("store/themes/weekly-register/listed.json");
+    String empty = "\"subThemes\": []";
+    Files.writeString(
+        listed, LISTED.replace("\"subThemes\": [\"waited on hold\", \"queue too long\"]", empty));
+    String standing =
+        """
+        {"format": 1, "fitted": "2026-06-07", "nextTheme": 3, "nextGroup": 2, "themes": [
+          {"id": "T01", "name": "waited for hours", "groupId": "G1", "groupName": "Waiting",
+           "keywords": [], "present": true, "born": "%s", "gone": null, "mergedInto": null,
+           "splitFrom": null}], "lineage": []}
+        """;
+    writeStanding("standing.json", String.format(standing, "2026-06-07"));
+    assertThat(earshot("themes", "show", "T01", "--job", job.toString())).isZero();
+    assertThat(out.toString())
+        .contains("  sub-themes  none: its mentions are too alike or too few to be parted");
+
+    out.getBuffer().setLength(0);
+    writeStanding("standing.json", String.format(standing, "2026-06-21"));
+    assertThat(earshot("themes", "show", "T01", "--job", job.toString())).isZero();
+    assertThat(out.toString())
+        .contains("  sub-themes  none yet: it was born on 2026-06-21")
+        .contains("gets them when themes are next found anew");
+  }
+
+  private void writeStanding(String name, String text) throws IOException {
+    Path file = folder.resolve("store/themes/weekly-register").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
   @Test
   void mistakeInTheRegisterIsToldWithItsLine() throws IOException {
     Files.writeString(folder.resolve("weekly-register.yaml"), "themes:\n  T01: {nam: x}\n");

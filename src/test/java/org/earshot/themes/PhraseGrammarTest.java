@@ -2,6 +2,8 @@ package org.earshot.themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +32,11 @@ final class PhraseGrammarTest {
         "card not arrived",
         "explained clearly",
         "door would not open",
-        "wrong order"
+        "wrong order",
+        "friendly and helpful",
+        "doctors and nurses",
+        "no call back",
+        "waiting times for treatment"
       })
   void phraseThatNeedsNoFurtherWordStands(String phrase) {
     assertThat(grammar.stands(phrase)).isTrue();
@@ -47,9 +53,49 @@ final class PhraseGrammarTest {
         "february 2009 as a new",
         "order a new",
         "greeted us like old",
-        "inquired the was"
+        "inquired the was",
+        "instead",
+        "back on the phone",
+        "not at the",
+        "brake pressure the brakes",
+        "mental health and really good",
+        "trying no appointment was offered"
       })
   void pieceOfASentenceDoesNotStand(String phrase) {
     assertThat(grammar.stands(phrase)).isFalse();
+  }
+
+  /** What stands alone may be torn where it was said. */
+  @Test
+  void phraseIsJudgedAmongTheWordsAroundIt() {
+    assertThat(stands("mental health team", 0, 3)).isTrue();
+    assertThat(stands("mental health team", 0, 2)).as("mental health").isFalse();
+    assertThat(stands("mental health team", 1, 3)).as("health team").isTrue();
+    assertThat(stands("customer service desk", 1, 3)).as("service desk").isFalse();
+    assertThat(stands("they charged a late fee", 1, 5)).as("charged a late fee").isTrue();
+    assertThat(stands("they charged a late fee", 1, 4)).as("charged a late").isFalse();
+    assertThat(stands("they helped me", 1, 2)).as("helped").isFalse();
+  }
+
+  @Test
+  void subjectIsAThingInOneOrTwoWords() {
+    assertThat(isSubject("coffee bar")).isTrue();
+    assertThat(isSubject("parking")).isTrue();
+    assertThat(isSubject("cold shower")).isTrue();
+    assertThat(isSubject("staff were kind")).isFalse();
+    assertThat(isSubject("charged twice")).isFalse();
+  }
+
+  private boolean stands(String text, int first, int end) {
+    return PhraseGrammar.stands(tags(text), first, end);
+  }
+
+  private boolean isSubject(String text) {
+    List<String> tags = tags(text);
+    return PhraseGrammar.isSubject(tags, 0, tags.size());
+  }
+
+  private List<String> tags(String text) {
+    return grammar.tags(List.of(List.of(text.split(" ")))).get(0);
   }
 }

@@ -56,6 +56,20 @@ final class StandingThemesTest {
   }
 
   @Test
+  void everyDayOnWhichThemesWereFoundIsKnown() {
+    assertThat(StandingThemes.fits(folder)).isEmpty();
+    StandingThemes first = StandingThemes.in(folder).after(folder, fit, DAY);
+    first.write(folder);
+    StandingThemes night = first.after(folder, fit, DAY.plusDays(1));
+    night.write(folder);
+    Fit anew = new Fit(fit.model(), fit.known(), List.of(), new Stability(60, 1, 1), 0);
+
+    night.after(folder, anew, DAY.plusDays(7)).write(folder);
+
+    assertThat(StandingThemes.fits(folder)).containsExactly(DAY, DAY.plusDays(7));
+  }
+
+  @Test
   void sameModelHasTheSameNameAndAnotherHasAnother() {
     ModelFile file = ModelFile.of(fit.model(), fit.known());
 

@@ -6,6 +6,7 @@ import static org.earshot.themes.Points.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** An encoder that knows one word of each theme puts that word on an axis of its own. */
@@ -22,8 +23,7 @@ final class ThemeNamerTest {
             "the parking is full",
             "parking full again");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 0, 1, 1, 1}, List.of("nearest one", "nearest two"));
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 0, 1, 1, 1});
 
     assertThat(names[0].name()).contains("shower");
     assertThat(names[1].name()).contains("parking");
@@ -33,10 +33,10 @@ final class ThemeNamerTest {
   @Test
   void noTwoClustersHaveTheSameNameWhateverTheOrderOfItsWords() {
     List<String> texts =
-        List.of("cold shower", "cold shower", "cold shower", "shower cold", "shower cold");
+        List.of(
+            "cold shower", "cold shower", "cold shower", "shower cold", "shower cold", "it was");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 0, 1, 1}, List.of("nearest one", "nearest two"));
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 0, 1, 1, 1});
 
     assertThat(names[0].name()).isNotEqualTo(names[1].name());
     assertThat(sortedWords(names[0])).isNotEqualTo(sortedWords(names[1]));
@@ -46,25 +46,23 @@ final class ThemeNamerTest {
   void clusterWithoutPhrasesIsNamedByItsNearestText() {
     List<String> texts = List.of("it is", "that was", "parking full", "parking full");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 1, 1}, List.of("nearest one", "nearest two"));
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 1, 1});
 
-    assertThat(names[0].name()).isEqualTo("nearest one");
+    assertThat(names[0].name()).isEqualTo("it is");
     assertThat(names[0].keywords()).isEmpty();
   }
 
   @Test
   void whoChoosesFirstGetsTheName() {
-    List<String> texts = List.of("parking", "parking", "parking", "parking");
-    PhraseCounts counts = new PhraseCounts(texts, new int[] {0, 0, 1, 1}, 2);
+    List<String> texts = List.of("parking", "parking", "it is", "parking", "parking");
     VectorTable centres = table(row(0, 1), row(0, 1));
 
     ThemeNamer.Naming[] names =
-        new ThemeNamer(counts, List.of("nearest one", "nearest two"))
+        namer(texts, new int[] {0, 0, 0, 1, 1})
             .names(new int[] {1, 0}, centres, ThemeNamerTest::encode);
 
     assertThat(names[1].name()).isEqualTo("parking");
-    assertThat(names[0].name()).isEqualTo("nearest one");
+    assertThat(names[0].name()).isEqualTo("it is");
   }
 
   /** Each of the two phrases is in half of the cluster's texts. */
@@ -73,8 +71,7 @@ final class ThemeNamerTest {
     List<String> texts =
         List.of("shower cold", "shower cold", "shower door broken", "shower door broken", "x", "x");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 0, 0, 1, 1}, List.of("nearest one", "nearest two"));
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 0, 0, 1, 1});
 
     assertThat(names[0].name()).contains("shower").contains(" (").endsWith(")");
     List<String> words = List.of(names[0].name().replaceAll("[()]", "").split(" "));
@@ -85,8 +82,7 @@ final class ThemeNamerTest {
   void phraseOfNearlyAllTextsStandsAlone() {
     List<String> texts = List.of("shower cold", "shower cold", "shower cold", "x", "x");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 0, 1, 1}, List.of("nearest one", "nearest two"));
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 0, 1, 1});
 
     assertThat(names[0].name()).isEqualTo("shower cold");
   }
@@ -96,8 +92,7 @@ final class ThemeNamerTest {
     List<String> texts =
         List.of("excellent hotel", "excellent hotel", "hotel parking", "hotel parking");
 
-    ThemeNamer.Naming[] names =
-        names(texts, new int[] {0, 0, 1, 1}, List.of("nearest one", "nearest two"));
+    ThemeNamer.Naming[] names = names(texts, new int[] {0, 0, 1, 1});
 
     assertThat(names[0].name()).isEqualTo("general praise: excellent hotel");
     assertThat(names[1].name()).contains("parking").doesNotContain("general");
@@ -108,33 +103,31 @@ final class ThemeNamerTest {
   void namesThatMeanTheSameAreNotGivenTwice() {
     List<String> texts =
         List.of("parking full", "parking full", "parking crowded", "parking crowded");
-    PhraseCounts counts = new PhraseCounts(texts, new int[] {0, 0, 1, 1}, 2);
 
     ThemeNamer.Naming[] names =
-        new ThemeNamer(counts, List.of("nearest one", "nearest two"))
+        namer(texts, new int[] {0, 0, 1, 1})
             .names(new int[] {0, 1}, table(row(0, 1), row(0, 1)), ThemeNamerTest::encode);
 
     assertThat(names[0].name()).startsWith("parking");
     assertThat(names[1].name()).doesNotStartWith("parking");
   }
 
-  @Test
-  void listNamesSeveralPhrasesWithoutACommonWord() {
-    List<String> texts =
-        List.of("cold shower", "cold shower", "wet towel", "wet towel", "parking", "parking");
-    PhraseCounts counts = new PhraseCounts(texts, new int[] {0, 0, 0, 0, 1, 1}, 2);
-
-    ThemeNamer.Naming[] lists =
-        new ThemeNamer(counts, List.of("nearest one", "nearest two")).lists(new int[] {0, 1});
-
-    assertThat(lists[0].name().split(", ")).containsExactlyInAnyOrder("cold shower", "wet towel");
-    assertThat(lists[1].name()).isEqualTo("parking");
+  private static ThemeNamer.Naming[] names(List<String> texts, int[] labels) {
+    return namer(texts, labels)
+        .names(new int[] {0, 1}, table(row(1, 0), row(0, 1)), ThemeNamerTest::encode);
   }
 
-  private static ThemeNamer.Naming[] names(
-      List<String> texts, int[] labels, List<String> nearestTexts) {
-    return new ThemeNamer(new PhraseCounts(texts, labels, 2), nearestTexts)
-        .names(new int[] {0, 1}, table(row(1, 0), row(0, 1)), ThemeNamerTest::encode);
+  private static ThemeNamer namer(List<String> texts, int[] labels) {
+    List<List<String>> nearest =
+        IntStream.range(0, 2)
+            .mapToObj(
+                label ->
+                    IntStream.range(0, labels.length)
+                        .filter(i -> labels[i] == label)
+                        .mapToObj(texts::get)
+                        .toList())
+            .toList();
+    return new ThemeNamer(new PhraseCounts(texts, labels, 2), nearest);
   }
 
   private static float[] encode(String phrase) {

@@ -84,8 +84,12 @@ final class ExcelSheet implements Block.Visitor<Void> {
   private void keep(ExcelPaper paper, Block block, int from) {
     boolean many = block instanceof ChartBlock drawn && drawn.chart() instanceof SmallMultiples;
     int step = many ? ExcelMultiples.ROWS : Math.max(1, next - from);
-    for (int row = from; row < next; row += step) {
-      paper.keep(row, Math.min(next, row + step));
+    int row = from;
+    while (row < next) {
+      // The caption stays with the last row of charts.
+      int end = next - row < 2 * step ? next : row + step;
+      paper.keep(row, end);
+      row = end;
     }
   }
 

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -41,7 +40,6 @@ public final class FixedZip {
   private static void write(InputStream zip, LocalDate day, OutputStream file) throws IOException {
     ZipInputStream in = new ZipInputStream(zip);
     ZipOutputStream out = new ZipOutputStream(file);
-    out.setLevel(Deflater.BEST_COMPRESSION);
     for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
       ZipEntry copy = new ZipEntry(entry.getName());
       copy.setTimeLocal(day.atStartOfDay());

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.earshot.text.WordList;
 import org.earshot.text.Words;
 
 /**
@@ -18,15 +19,18 @@ final class Capitals {
   /** A capital here and there is an accident. */
   private static final int FEWEST_TEXTS = 3;
 
+  /** How many small letters come to a capital where capitals are no mere shouting. */
+  private static final int SMALL_LETTERS = 2;
+
   private static final Pattern WORD = Pattern.compile("[^\\s()]+");
 
   private final Map<String, String> written = new HashMap<>();
 
-  /** The capitals of some texts; those without a small letter do not tell. */
+  /** The capitals of some texts; those that are mostly in capitals do not tell. */
   Capitals(Stream<String> texts) {
     Map<String, Map<String, Integer>> ways = new HashMap<>();
     texts
-        .filter(text -> text.codePoints().anyMatch(Character::isLowerCase))
+        .filter(Capitals::tells)
         .forEach(
             text ->
                 Words.asWritten(text).stream()
@@ -41,11 +45,20 @@ final class Capitals {
         (word, counts) -> {
           int all = counts.values().stream().mapToInt(Integer::intValue).sum();
           String usual = PhraseCounts.mostUsed(counts);
-          if (all >= FEWEST_TEXTS && 2 * counts.get(usual) > all) {
+          if (all >= FEWEST_TEXTS
+              && 2 * counts.get(usual) > all
+              && !WordList.STOP_WORDS.contains(word)) {
             written.put(word, usual);
           }
         });
     written.put("i", "I");
+  }
+
+  /** Whether small letters are the rule in a text. */
+  private static boolean tells(String text) {
+    long small = text.codePoints().filter(Character::isLowerCase).count();
+    long capital = text.codePoints().filter(Character::isUpperCase).count();
+    return small > SMALL_LETTERS * capital;
   }
 
   /** A phrase of lower-case words as people write it. */

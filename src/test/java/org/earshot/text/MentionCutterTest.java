@@ -76,7 +76,17 @@ final class MentionCutterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Thank you very much", "not at all", "It is what it is", "YES PLEASE"})
+  @ValueSource(
+      strings = {
+        "Thank you very much",
+        "not at all",
+        "It is what it is",
+        "YES PLEASE",
+        "Not at the moment",
+        "Pretty much nothing.",
+        "None that I can think of at present",
+        "Nothing in particular!"
+      })
   void wordsThatSayNothingAreNoContent(String cell) {
     assertThat(cutter.cut(cell, List.of(), Set.of()))
         .extracting(MentionCutter.Mention::silence)
@@ -84,7 +94,7 @@ final class MentionCutterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Parking, ", "The staff, ", "cold shower, ", "bad, "})
+  @CsvSource({"Parking, ", "The staff, ", "cold shower, ", "bad, ", "waited ten minutes, ", "my own room, "})
   void oneWordThatSaysSomethingIsEnough(String cell) {
     assertThat(cutter.cut(cell, List.of(), Set.of()))
         .extracting(MentionCutter.Mention::silence)

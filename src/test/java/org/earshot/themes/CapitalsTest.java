@@ -13,6 +13,7 @@ final class CapitalsTest {
         new Capitals(
             Stream.of(
                 "Waited for the GP",
+                "SPOKE TO THE GP AND TO THE nurse",
                 "Rang my GP again",
                 "No gp free",
                 "Please ask the GP",

@@ -79,6 +79,10 @@ final class PhrasesTest {
         .contains("refund sent", "courier")
         .noneMatch(wording -> wording.contains("email"))
         .noneMatch(wording -> wording.contains("sent") && wording.contains("courier"));
+    assertThat(wordings("refund sent XX/XX/XXXX by courier"))
+        .contains("refund sent", "courier")
+        .noneMatch(wording -> wording.contains("xx"))
+        .noneMatch(wording -> wording.contains("sent") && wording.contains("courier"));
   }
 
   @Test

@@ -120,8 +120,7 @@ public final class TellingStage {
     PracticeVerdict likeliest =
         new PracticeVerdict(
             told.getString(0), Verdict.valueOf(told.getString(1)), told.getDouble(2));
-    Polarity against =
-        likeliest.verdict() == Verdict.KEPT ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    Polarity against = likeliest.verdict() == Verdict.KEPT ? Polarity.NEGATIVE : Polarity.POSITIVE;
     boolean contradicted =
         sentiment.polarity() == against && sentiment.probability() > likeliest.sureness();
     return likeliest.sure() && !contradicted ? likeliest : null;

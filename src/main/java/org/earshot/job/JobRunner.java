@@ -74,8 +74,7 @@ public final class JobRunner {
     TellingStage telling = TellingStage.of(beside.practices(), vectors::phrases);
     Dataset<Row> told = telling.run(new ThemePlacer(edited).place(encoded));
     ThemedFeedback themed =
-        ThemedFeedback.of(
-            ingested.feedback(), mentions, told, telling.ownWords(vectors.author()));
+        ThemedFeedback.of(ingested.feedback(), mentions, told, telling.ownWords(vectors.author()));
     progress.begin("Computing findings", 0);
     RunRecord made = RunRecord.of(job, beside, ingested, standing, vectors.quality());
     InsightSettings settings =

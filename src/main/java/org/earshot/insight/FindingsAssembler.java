@@ -89,7 +89,7 @@ public final class FindingsAssembler {
             evidence.unanswered(answering, inputs, ingested.silentCases()),
             evidence.broken());
     OpportunityFindings opportunities =
-        OpportunityAnalysis.of(told, ThemeCustomers.of(entries), impact, parts);
+        OpportunityAnalysis.of(told, ThemeCustomers.of(entries), impact, evidence.blame(), parts);
     return new Findings(
         job,
         asOf,

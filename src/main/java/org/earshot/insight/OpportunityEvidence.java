@@ -17,6 +17,7 @@ import org.earshot.insight.ledger.Spoken;
 import org.earshot.insight.opportunity.OpportunityPart;
 import org.earshot.insight.opportunity.OpportunityParts;
 import org.earshot.insight.recurrence.RecurrenceFindings;
+import org.earshot.insight.sentiment.Polarity;
 import org.earshot.insight.signal.Signal;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.statistics.Estimate;
@@ -116,6 +117,24 @@ final class OpportunityEvidence {
 
   private static String key(int input, String caseId, String source, int line) {
     return caseId == null ? "row " + source + " " + line : "case " + input + " " + caseId;
+  }
+
+  /** How many of a theme's mentions blame, out of those that blame or praise. */
+  SortedMap<String, Proportion> blame() {
+    Map<String, long[]> counts = new HashMap<>();
+    for (Entry entry : entries) {
+      for (Spoken mention : entry.mentions()) {
+        boolean blames = mention.polarity() == Polarity.NEGATIVE;
+        if (mention.themeId() != null && (blames || mention.polarity() == Polarity.POSITIVE)) {
+          long[] count = counts.computeIfAbsent(mention.themeId(), absent -> new long[2]);
+          count[0] += blames ? 1 : 0;
+          count[1]++;
+        }
+      }
+    }
+    SortedMap<String, Proportion> blame = new TreeMap<>();
+    counts.forEach((theme, count) -> blame.put(theme, new Proportion(count[0], count[1])));
+    return blame;
   }
 
   /** The share of a theme's mentions that tell of a broken practice. */

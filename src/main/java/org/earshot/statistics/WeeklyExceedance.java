@@ -124,14 +124,14 @@ public record WeeklyExceedance(
     }
     double expected = exposure * baseline.rate();
     double dispersion = pool.shrunk(baseline);
+    int freedom = pool.freedom(baseline);
     double inflation = 1 + exposure / baseline.weightedExposure();
-    double p =
-        CountTail.atLeast(count, expected, dispersion, DispersionPool.freedom(baseline), inflation);
+    double p = CountTail.atLeast(count, expected, dispersion, freedom, inflation);
     return new WeeklyExceedance(
         baseline.weeks(),
         count,
         expected,
-        rateRatio(count, expected, dispersion, baseline, n),
+        rateRatio(count, expected, dispersion, baseline, freedom, n),
         dispersion,
         p,
         Double.NaN,
@@ -139,11 +139,11 @@ public record WeeklyExceedance(
   }
 
   private static Estimate rateRatio(
-      long count, double expected, double dispersion, CountBaseline baseline, long n) {
+      long count, double expected, double dispersion, CountBaseline baseline, int freedom, long n) {
     double ratio = count / expected;
     double width =
         Math.exp(
-            FreedomQuantiles.of(DispersionPool.freedom(baseline)).student()
+            FreedomQuantiles.of(freedom).student()
                 * Math.sqrt(
                     Math.max(1, dispersion)
                         * (1 / (count + 0.5) + 1 / (baseline.weightedTotal() + 0.5))));

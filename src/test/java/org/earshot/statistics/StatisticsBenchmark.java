@@ -27,6 +27,7 @@ public final class StatisticsBenchmark {
           new SignalWorld(26, 0.1, 0.1),
           new SignalWorld(26, 0.0, 0.0),
           new SignalWorld(26, 0.1, 0.0),
+          new SignalWorld(12, 0.3, 0.1),
           new SignalWorld(26, 0.3, 0.1),
           new SignalWorld(26, 0.3, 0.0));
 

@@ -26,12 +26,9 @@ class StatisticsBenchmarkTest {
   @Test
   void falseSignalsStayWithinTheBudget() {
     for (SignalWorld world : StatisticsBenchmark.WORLDS) {
-      // Where counts spread most, the dispersion of each series is known least.
-      double bound = world.excess() > 0.2 ? 0.15 : 0.12;
-
       assertThat(world.simulate(StatisticsBenchmark.WEEKS, 1).falseDiscoveryRate())
           .as("%s", world)
-          .isLessThan(bound);
+          .isLessThan(0.12);
     }
   }
 }

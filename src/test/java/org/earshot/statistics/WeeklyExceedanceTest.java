@@ -38,7 +38,7 @@ class WeeklyExceedanceTest {
       assertThat(baseline.rate()).isCloseTo(number(row, "rate"), CLOSE);
       assertThat(baseline.dispersion()).isCloseTo(number(row, "phi_hat"), CLOSE);
       assertThat(pool.slope()).isCloseTo(number(row, "alpha_pool"), CLOSE);
-      assertThat(DispersionPool.freedom(baseline)).isEqualTo((int) number(row, "df"));
+      assertThat(pool.freedom(baseline)).isEqualTo((int) number(row, "df"));
       assertThat(test.expected()).isCloseTo(number(row, "mu0"), CLOSE);
       assertThat(test.dispersion()).isCloseTo(number(row, "phi_shrunk"), CLOSE);
       double inflation = number(row, "infl");
@@ -56,6 +56,17 @@ class WeeklyExceedanceTest {
             .isCloseTo(number(row, "se_log_rr"), CLOSE);
       }
     }
+  }
+
+  @Test
+  void weeksOfSkewedCountsAreWorthFewerDegreesOfFreedom() {
+    CountBaseline baseline = new CountBaseline(27, 54, 0.01, 2, 2, 54, 5400);
+
+    // By hand: variance 2 · (1 + 0.5 · 2) = 4, excess kurtosis 6 · 0.5 + 1/4, 52 / 5.25 = 9.9.
+    assertThat(new DispersionPool(0.5, 30).freedom(baseline)).isEqualTo(10 + 8);
+    // Poisson's with a mean of 2: excess kurtosis 1/2, 52 / 2.5 = 20.8.
+    assertThat(new DispersionPool(0, 30).freedom(baseline)).isEqualTo(21 + 8);
+    assertThat(new DispersionPool(0.5, 29).freedom(baseline)).isEqualTo(26 + 8);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.earshot.insight.impact.ThemeImpact;
 import org.earshot.insight.impact.ThemeImpact.Link;
 import org.earshot.insight.ledger.ThemeCustomers;
 import org.earshot.statistics.Estimate;
+import org.earshot.statistics.Proportion;
 import org.earshot.statistics.SmallNumbers;
 import org.earshot.statistics.SmallNumbers.Telling;
 import org.earshot.themes.Theme;
@@ -25,23 +26,30 @@ public final class OpportunityAnalysis {
   /** How many standard errors the 95 % interval of a normal distribution is wide. */
   static final double WIDTH = 2 * 1.959963984540054;
 
+  /** As much blame as praise. */
+  private static final double EVEN = 0.5;
+
   private OpportunityAnalysis() {}
 
   /**
-   * The list. Themes that customers score better with, or that only say the score again, are no
-   * opportunities; themes of few customers are not ranked.
+   * The list. Themes that customers score better with, that only say the score again, or that are
+   * surely more often praised than blamed are no opportunities; themes of few customers are not
+   * ranked.
    *
    * @param themes the themes that reports show
    * @param customers how many customers speak of each
    * @param impact how they go with the score
+   * @param blame theme id to how many of its mentions blame, out of those that blame or praise; a
+   *     theme without any is left out
    * @param others what else is known: growth, repeats, answers, practices; may be empty
    */
   public static OpportunityFindings of(
       List<Theme> themes,
       ThemeCustomers customers,
       ImpactFindings impact,
+      SortedMap<String, Proportion> blame,
       List<OpportunityParts> others) {
-    Set<String> fine = fine(impact);
+    Set<String> fine = fine(impact, blame);
     List<Theme> listed =
         themes.stream()
             .filter(theme -> SmallNumbers.of(customers.of(theme.id())) == Telling.RANKED)
@@ -49,7 +57,7 @@ public final class OpportunityAnalysis {
             .toList();
     List<OpportunityParts> parts = new ArrayList<>();
     parts.add(harm(impact));
-    parts.add(volume(listed, customers, harmful(impact)));
+    parts.add(volume(listed, customers, problem(impact, blame)));
     parts.addAll(others);
     parts.removeIf(
         part -> listed.stream().noneMatch(theme -> part.byTheme().containsKey(theme.id())));
@@ -60,9 +68,15 @@ public final class OpportunityAnalysis {
         weights, new OpportunityRanking(listed, customers, parts, weights).ranked());
   }
 
-  private static Set<String> fine(ImpactFindings impact) {
+  private static Set<String> fine(ImpactFindings impact, SortedMap<String, Proportion> blame) {
     Set<String> better = new HashSet<>();
     Set<String> worse = new HashSet<>();
+    blame.forEach(
+        (theme, share) -> {
+          if (share.estimate().high() < EVEN) {
+            better.add(theme);
+          }
+        });
     impact.scales().stream()
         .flatMap(scale -> scale.themes().stream())
         .forEach(
@@ -96,8 +110,12 @@ public final class OpportunityAnalysis {
     return new OpportunityParts(OpportunityPart.IMPACT, harms);
   }
 
-  /** The probability that customers who mention a theme score worse, where it was compared. */
-  private static Map<String, Double> harmful(ImpactFindings impact) {
+  /**
+   * How likely a theme is a problem: the probability that customers who mention it score worse,
+   * where it was compared with the score; else the share of blame among its mentions.
+   */
+  private static Map<String, Double> problem(
+      ImpactFindings impact, SortedMap<String, Proportion> blame) {
     Map<String, Double> probabilities = new TreeMap<>();
     impact.scales().stream()
         .flatMap(scale -> scale.themes().stream())
@@ -110,14 +128,16 @@ public final class OpportunityAnalysis {
                   theme.themeId(),
                   NormalDistribution.of(difference.value(), error).cumulativeProbability(0));
             });
+    blame.forEach(
+        (theme, share) -> probabilities.putIfAbsent(theme, (double) share.count() / share.n()));
     return probabilities;
   }
 
   private static OpportunityParts volume(
-      List<Theme> listed, ThemeCustomers customers, Map<String, Double> harmful) {
+      List<Theme> listed, ThemeCustomers customers, Map<String, Double> problem) {
     double most =
         listed.stream()
-            .mapToDouble(theme -> customers.of(theme.id()) * probability(theme, harmful))
+            .mapToDouble(theme -> customers.of(theme.id()) * probability(theme, problem))
             .max()
             .orElse(1);
     SortedMap<String, Estimate> volumes = new TreeMap<>();
@@ -126,14 +146,14 @@ public final class OpportunityAnalysis {
           theme.id(),
           scaled(
               customers.share(theme.id()).estimate(),
-              probability(theme, harmful) * customers.customers() / most));
+              probability(theme, problem) * customers.customers() / most));
     }
     return new OpportunityParts(OpportunityPart.VOLUME, volumes);
   }
 
-  /** A theme that was not compared with the score is taken for a problem. */
-  private static double probability(Theme theme, Map<String, Double> harmful) {
-    return harmful.getOrDefault(theme.id(), 1.0);
+  /** A theme of which neither score nor sentiment is known is taken for a problem. */
+  private static double probability(Theme theme, Map<String, Double> problem) {
+    return problem.getOrDefault(theme.id(), 1.0);
   }
 
   private static Estimate scaled(Estimate estimate, double factor) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param weights how much each part counts; only parts that are known of some theme
  * @param opportunities the themes, largest score first; only themes of customers enough to rank,
- *     and none that customers score better with
+ *     and none that customers score better with or praise more often than they blame
  */
 public record OpportunityFindings(
     SortedMap<OpportunityPart, Double> weights, List<Opportunity> opportunities) {

@@ -12,8 +12,8 @@ public enum OpportunityPart {
   VOLUME(
       "Volume",
       15,
-      "how many customers speak of it, times the probability that they score worse where that is"
-          + " known, as a share of the largest"),
+      "how many customers speak of it, times the probability that they score worse, or where that is"
+          + " not known the share of blame among its mentions, as a share of the largest"),
   /** Whether it is growing. */
   TREND(
       "Rising",

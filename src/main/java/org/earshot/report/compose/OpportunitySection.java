@@ -229,7 +229,8 @@ final class OpportunitySection {
         + "True place and the probability of being among the first five are for these weights: where"
         + " the theme stands when every part is drawn from its interval. Listed are themes of "
         + Wording.FEW
-        + " customers or more; not those that customers score better with.";
+        + " customers or more; not those that customers score better with or praise more often than"
+        + " they blame.";
   }
 
   private static String id(OpportunityPart part) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.earshot.insight.impact.ImpactFindings;
 import org.earshot.insight.impact.ScaleImpact;
@@ -12,6 +13,7 @@ import org.earshot.insight.impact.ThemeImpact;
 import org.earshot.insight.impact.ThemeImpact.Link;
 import org.earshot.insight.ledger.ThemeCustomers;
 import org.earshot.statistics.Estimate;
+import org.earshot.statistics.Proportion;
 import org.earshot.themes.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +23,12 @@ final class OpportunityAnalysisTest {
       List.of(theme("T01"), theme("T02"), theme("T03"), theme("T04"));
   private static final ThemeCustomers CUSTOMERS =
       new ThemeCustomers(new TreeMap<>(Map.of("T01", 200L, "T02", 100L, "T03", 29L)), 1000);
+  private static final SortedMap<String, Proportion> UNTOLD = new TreeMap<>();
 
   @Test
   void withoutScoresOnlyVolumeCounts() {
     OpportunityFindings found =
-        OpportunityAnalysis.of(THEMES, CUSTOMERS, ImpactFindings.NONE, List.of());
+        OpportunityAnalysis.of(THEMES, CUSTOMERS, ImpactFindings.NONE, UNTOLD, List.of());
     assertThat(found.weights()).containsOnlyKeys(OpportunityPart.VOLUME);
     assertThat(found.opportunities())
         .extracting(Opportunity::themeId)
@@ -38,7 +41,8 @@ final class OpportunityAnalysisTest {
   void scoreIsTheMeanOfThePartsByTheirWeights() {
     ImpactFindings impact =
         impact(finding("T01", -0.02, Link.WORSE), finding("T02", -0.04, Link.WORSE));
-    OpportunityFindings found = OpportunityAnalysis.of(THEMES, CUSTOMERS, impact, List.of());
+    OpportunityFindings found =
+        OpportunityAnalysis.of(THEMES, CUSTOMERS, impact, UNTOLD, List.of());
     assertThat(found.opportunities())
         .extracting(Opportunity::themeId)
         .containsExactly("T02", "T01");
@@ -50,8 +54,36 @@ final class OpportunityAnalysisTest {
   void whatCustomersScoreBetterWithOrOnlySaysTheScoreAgainIsNoOpportunity() {
     ImpactFindings impact =
         impact(finding("T01", 0.02, Link.BETTER), finding("T02", -0.04, Link.RESTATES));
-    assertThat(OpportunityAnalysis.of(THEMES, CUSTOMERS, impact, List.of()).opportunities())
+    assertThat(OpportunityAnalysis.of(THEMES, CUSTOMERS, impact, UNTOLD, List.of()).opportunities())
         .isEmpty();
+  }
+
+  @Test
+  void whatIsSurelyPraisedMoreThanBlamedIsNoOpportunityUnlessCustomersScoreWorse() {
+    // The Wilson interval of 20 of 60 ends at .46, that of 4 of 10 at .69.
+    SortedMap<String, Proportion> blame =
+        new TreeMap<>(Map.of("T01", new Proportion(20, 60), "T02", new Proportion(4, 10)));
+    assertThat(listed(ImpactFindings.NONE, blame)).containsExactly("T02");
+    ImpactFindings worse = impact(finding("T01", -0.04, Link.WORSE));
+    assertThat(listed(worse, blame)).contains("T01");
+  }
+
+  @Test
+  void volumeWithoutScoresIsThatOfBlame() {
+    SortedMap<String, Proportion> blame =
+        new TreeMap<>(Map.of("T01", new Proportion(50, 100), "T02", new Proportion(80, 100)));
+    OpportunityFindings found =
+        OpportunityAnalysis.of(THEMES, CUSTOMERS, ImpactFindings.NONE, blame, List.of());
+    // 200 customers × .5 and 100 × .8.
+    assertThat(found.opportunities()).extracting(Opportunity::score).containsExactly(100.0, 80.0);
+  }
+
+  private static List<String> listed(ImpactFindings impact, SortedMap<String, Proportion> blame) {
+    return OpportunityAnalysis.of(THEMES, CUSTOMERS, impact, blame, List.of())
+        .opportunities()
+        .stream()
+        .map(Opportunity::themeId)
+        .toList();
   }
 
   @Test
@@ -61,7 +93,7 @@ final class OpportunityAnalysisTest {
             OpportunityPart.UNANSWERED,
             new TreeMap<>(Map.of("T02", new Estimate(0.8, 0.7, 0.9, 100, "by hand"))));
     OpportunityFindings found =
-        OpportunityAnalysis.of(THEMES, CUSTOMERS, ImpactFindings.NONE, List.of(unanswered));
+        OpportunityAnalysis.of(THEMES, CUSTOMERS, ImpactFindings.NONE, UNTOLD, List.of(unanswered));
     // (15 × 1 + 10 × 0) / 25 and (15 × 0.5 + 10 × 0.8) / 25.
     assertThat(found.opportunities())
         .extracting(Opportunity::themeId)
@@ -74,13 +106,13 @@ final class OpportunityAnalysisTest {
   @Test
   void intervalOfARankHoldsTheRankAndCloseScoresAreUnsure() {
     OpportunityFindings found =
-        OpportunityAnalysis.of(THEMES, CUSTOMERS, ImpactFindings.NONE, List.of());
+        OpportunityAnalysis.of(THEMES, CUSTOMERS, ImpactFindings.NONE, UNTOLD, List.of());
     // 20 % and 10 % of 1,000 customers are far apart.
     assertThat(found.opportunities().get(0).rankHigh()).isEqualTo(1);
     ThemeCustomers close =
         new ThemeCustomers(new TreeMap<>(Map.of("T01", 101L, "T02", 100L)), 1000);
     Opportunity first =
-        OpportunityAnalysis.of(THEMES, close, ImpactFindings.NONE, List.of())
+        OpportunityAnalysis.of(THEMES, close, ImpactFindings.NONE, UNTOLD, List.of())
             .opportunities()
             .get(0);
     assertThat(first.rankLow()).isEqualTo(1);

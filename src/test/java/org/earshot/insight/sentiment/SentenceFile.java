@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The sentences of our own in {@code sentences.yaml}. */
+/** The sentences of our own: those that teach and those that only measure. */
 final class SentenceFile {
 
   /** Sentences that answer any question; held back with no domain. */
@@ -28,12 +28,21 @@ final class SentenceFile {
       List<String> neutral,
       List<String> positive) {}
 
-  /** All sentences, in the order of the file. */
+  /** The sentences that teach, in the order of their file. */
   static List<Sentence> read() throws IOException {
+    return read("sentences.yaml");
+  }
+
+  /** Sentences that deny something, from which nothing is learned. */
+  static List<Sentence> denied() throws IOException {
+    return read("denied.yaml");
+  }
+
+  private static List<Sentence> read(String name) throws IOException {
     ObjectMapper yaml =
         new ObjectMapper(new YAMLFactory())
             .setPropertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE);
-    try (InputStream file = SentenceFile.class.getResourceAsStream("sentences.yaml")) {
+    try (InputStream file = SentenceFile.class.getResourceAsStream(name)) {
       List<Sentence> sentences = new ArrayList<>();
       Arrays.stream(yaml.readValue(file, Block[].class))
           .forEach(

@@ -15,6 +15,7 @@ import org.earshot.embed.SentenceEncoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The head that is part of the program, on sentences that it was not trained on. */
 final class SentimentHeadTest {
@@ -88,6 +89,38 @@ final class SentimentHeadTest {
         .anyMatch(sentence -> sentence.contains("Copyright (c) 2021 NHS England"))
         .anyMatch(
             sentence -> sentence.contains("Care Opinion") && sentence.contains("none of them"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You couldn't fault the cooking.",
+        "The parking is not bad.",
+        "No complaints about the workshop.",
+        "Nothing was too much trouble for the porter."
+      })
+  void denyingAFaultIsPraise(String sentence) {
+    assertThat(sentiment(sentence, null).polarity()).isEqualTo(Polarity.POSITIVE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The porter was not helpful at all.",
+        "No answer from the porter.",
+        "The bus driver never answered.",
+        "Nobody was any use."
+      })
+  void denyingWhatIsGoodIsBlame(String sentence) {
+    assertThat(sentiment(sentence, null).polarity()).isEqualTo(Polarity.NEGATIVE);
+  }
+
+  @Test
+  void sentencesThatDenySomethingAreToldApart() throws IOException {
+    SentimentTraining.Figures denied = SentimentTraining.denied(HEAD);
+
+    assertThat(denied.texts()).isEqualTo(120);
+    assertThat(denied.area()).isGreaterThanOrEqualTo(0.945);
   }
 
   @Test

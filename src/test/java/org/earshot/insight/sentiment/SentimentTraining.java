@@ -65,13 +65,7 @@ public final class SentimentTraining {
                         answer.text(), answer.question(), answer.polarity(), answer.respondent()))
             .toList();
     sentences = SentenceFile.read();
-    own =
-        sentences.parallelStream()
-            .map(
-                sentence ->
-                    mention(
-                        sentence.text(), sentence.question(), sentence.polarity(), sentence.text()))
-            .toList();
+    own = mentions(sentences);
     List<LabelledMention> judged = new ArrayList<>();
     for (Practice practice : PracticesFile.read(Path.of("jobs/practices.yaml")).practices()) {
       judged.addAll(examples(practice.kept(), Polarity.POSITIVE));
@@ -84,10 +78,19 @@ public final class SentimentTraining {
   public static void main(String... arguments) throws IOException {
     Path file = Path.of(arguments.length == 0 ? "../shared/data/nhs-fft/NHFT.csv" : arguments[0]);
     SentimentTraining training = new SentimentTraining(file);
-    Files.writeString(HEAD, json(training.head()) + "\n");
+    SentimentHead head = training.head();
+    Files.writeString(HEAD, json(head) + "\n");
     PrintWriter terminal = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     terminal.println("survey answers held back by respondent: " + training.heldBack());
     terminal.println("own sentences held back by domain: " + training.carriedOver());
+    terminal.println("own sentences that deny something: " + denied(head));
+  }
+
+  /** Sentences that deny something, judged by a head that was not trained on them. */
+  static Figures denied(SentimentHead head) throws IOException {
+    List<LabelledMention> texts = mentions(SentenceFile.denied());
+    return Figures.of(
+        texts.stream().map(text -> head.of(text.vector(), text.question())).toList(), texts);
   }
 
   static String json(SentimentHead head) throws IOException {
@@ -157,6 +160,14 @@ public final class SentimentTraining {
     return IntStream.range(0, own.size())
         .filter(i -> wanted.test(sentences.get(i)))
         .mapToObj(own::get)
+        .toList();
+  }
+
+  private static List<LabelledMention> mentions(List<SentenceFile.Sentence> sentences) {
+    return sentences.parallelStream()
+        .map(
+            sentence ->
+                mention(sentence.text(), sentence.question(), sentence.polarity(), sentence.text()))
         .toList();
   }
 

@@ -94,7 +94,14 @@ final class MentionCutterTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Parking, ", "The staff, ", "cold shower, ", "bad, ", "waited ten minutes, ", "my own room, "})
+  @CsvSource({
+    "Parking, ",
+    "The staff, ",
+    "cold shower, ",
+    "bad, ",
+    "waited ten minutes, ",
+    "my own room, "
+  })
   void oneWordThatSaysSomethingIsEnough(String cell) {
     assertThat(cutter.cut(cell, List.of(), Set.of()))
         .extracting(MentionCutter.Mention::silence)

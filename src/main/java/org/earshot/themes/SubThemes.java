@@ -15,6 +15,9 @@ final class SubThemes {
   private static final int MOST = 4;
   private static final int WORDS = 6;
 
+  /** As many texts as tell how a part is put. */
+  private static final int READ = 40;
+
   private final List<String> texts;
   private final int[] microOfText;
   private final double[][] means;
@@ -46,6 +49,7 @@ final class SubThemes {
    */
   List<SubTheme> of(int[] themeOfMicro, int themes) {
     return IntStream.range(0, themes)
+        .parallel()
         .mapToObj(
             theme ->
                 ofTheme(
@@ -102,25 +106,32 @@ final class SubThemes {
         .toList();
   }
 
-  /** The most telling phrase that no sibling has; without one, the beginning of a text. */
+  /**
+   * The most telling phrase that no sibling has, of several words if there is one; without any, the
+   * beginning of a text.
+   */
   private static String name(
       List<PhraseCounts.Phrase> phrases,
       List<String> texts,
       int[] labels,
       int part,
       Set<String> taken) {
-    return phrases.stream()
-        .sorted(
-            Comparator.comparingDouble((PhraseCounts.Phrase phrase) -> -merit(phrase))
-                .thenComparing(PhraseCounts.Phrase::key))
-        .map(PhraseCounts.Phrase::wording)
-        .filter(taken::add)
-        .findFirst()
-        .orElseGet(() -> beginning(texts, labels, part, taken));
-  }
-
-  private static double merit(PhraseCounts.Phrase phrase) {
-    return phrase.weight() * Math.sqrt(phrase.key().split(" ").length);
+    List<String> own =
+        IntStream.range(0, labels.length)
+            .filter(row -> labels[row] == part)
+            .limit(READ)
+            .mapToObj(texts::get)
+            .toList();
+    return new NamePhrases(phrases, own)
+        .keywords().stream()
+            .filter(phrase -> !taken.contains(phrase))
+            .min(Comparator.comparing(phrase -> !phrase.contains(" ")))
+            .map(
+                phrase -> {
+                  taken.add(phrase);
+                  return phrase;
+                })
+            .orElseGet(() -> beginning(texts, labels, part, taken));
   }
 
   private static String beginning(List<String> texts, int[] labels, int part, Set<String> taken) {

@@ -71,8 +71,8 @@ final class Wordings {
 
   /**
    * Where a phrase begins when the verbs and pronouns are taken along that say nothing by
-   * themselves and stand before it: "good" in "everything was good", "virtual card" in "get a
-   * virtual card".
+   * themselves and stand before it: "good" in "everything was good", "worse" in "made me feel
+   * worse".
    */
   private static int extended(List<String> words, List<String> tags, Phrases.Place place) {
     int first = place.first();
@@ -100,11 +100,16 @@ final class Wordings {
     return keys;
   }
 
-  /** The ways to put a phrase: by itself, and with the words before it that say nothing. */
+  /**
+   * The ways to put a phrase: by itself and, when that is not two words at least, with the words
+   * before it that say nothing.
+   */
   List<String> of(String key) {
     List<String> wordings = new ArrayList<>();
     bare(key).ifPresent(wordings::add);
-    usual(extended, key, EXTENDED_SHARE).ifPresent(wordings::add);
+    if (wordings.stream().noneMatch(wording -> wording.contains(" "))) {
+      usual(extended, key, EXTENDED_SHARE).ifPresent(wordings::add);
+    }
     return wordings;
   }
 

@@ -44,8 +44,8 @@ public final class OwnWords {
   /** What was read again, and null where it hardly tells of any; null when nothing was. */
   private final HashMap<String, PracticeVerdict> read;
 
-  private OwnWords(HashMap<String, PracticeVerdict> read) {
-    this.read = read;
+  private OwnWords(Map<String, PracticeVerdict> read) {
+    this.read = read == null ? null : new HashMap<>(read);
   }
 
   /**
@@ -69,7 +69,7 @@ public final class OwnWords {
                     .select(MentionColumns.MENTION)
                     .as(Encoders.STRING())
                     .collectAsList()));
-    HashMap<String, PracticeVerdict> read = new HashMap<>();
+    Map<String, PracticeVerdict> read = new HashMap<>();
     vectors.forEach((words, vector) -> read.put(words, scorer.likeliest(vector)));
     return new OwnWords(read);
   }

@@ -75,7 +75,7 @@ final class NamePhrases {
    */
   private PhraseCounts.Phrase byItsWords(String key, String wording) {
     List<PhraseCounts.Phrase> words = new ArrayList<>();
-    for (String word : key.split(" ")) {
+    for (String word : key.split(" ", -1)) {
       if (!word.equals(Phrases.DENIAL)) {
         words.add(counted.get(word));
       }

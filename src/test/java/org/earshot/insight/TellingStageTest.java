@@ -130,7 +130,7 @@ final class TellingStageTest {
             .toList();
     Dataset<Row> placed = LocalSpark.session().createDataFrame(rows, PLACED);
     Optional<PracticeScorer> scorer =
-        practices == Practices.NONE
+        practices.practices().isEmpty()
             ? Optional.empty()
             : Optional.of(PracticeScorer.of(practices, TellingStageTest::encode));
     return TellingStage.of(scorer).run(placed).collectAsList().stream()

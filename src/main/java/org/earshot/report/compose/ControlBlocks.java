@@ -109,7 +109,11 @@ final class ControlBlocks {
       ControlLimits limit = week.limits();
       values.add(
           new WeekLine.Point(
-              week.week(), rate(limit.count(), week), Double.NaN, Double.NaN, week.complete()));
+              week.week(),
+              rate((double) limit.count(), week),
+              Double.NaN,
+              Double.NaN,
+              week.complete()));
       limits.add(
           new WeekLine.Point(
               week.week(),

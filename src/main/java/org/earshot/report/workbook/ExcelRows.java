@@ -122,7 +122,7 @@ final class ExcelRows {
   }
 
   private int last() {
-    return HEAD + (int) Math.min(MOST, count.rows());
+    return HEAD + Math.min(MOST, count.rows());
   }
 
   private XSSFCell cell(int row, int column) {

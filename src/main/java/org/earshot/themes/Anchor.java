@@ -3,6 +3,7 @@ package org.earshot.themes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.earshot.embed.UnitVectors;
 
 /**
  * What holds a refit to the standing themes, so that themes change where the feedback has changed
@@ -113,6 +114,27 @@ final class Anchor {
           drawn[m][d] += PULL * (centre[d] - drawn[m][d]);
         }
       }
+    }
+    return drawn;
+  }
+
+  /**
+   * The rows, each drawn towards the mean of its standing theme, at unit length: what they join
+   * their themes by, so that a row leaves its theme for one that is much nearer.
+   */
+  VectorTable drawn(VectorTable vectors) {
+    double[][] centres = themeMeans(vectors);
+    VectorTable drawn = new VectorTable(vectors.rows(), vectors.dimensions());
+    for (int row = 0; row < themes.length; row++) {
+      float[] vector = vectors.row(row);
+      if (themes[row] >= 0) {
+        double[] centre = centres[themes[row]];
+        for (int d = 0; d < vector.length; d++) {
+          vector[d] += (float) (PULL * (centre[d] - vector[d]));
+        }
+        UnitVectors.normalise(vector);
+      }
+      drawn.put(row, vector);
     }
     return drawn;
   }

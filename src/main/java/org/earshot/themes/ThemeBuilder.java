@@ -65,14 +65,15 @@ final class ThemeBuilder {
     float[] middle = middle(vectors);
     VectorTable seen = seenFrom(middle, vectors);
     VectorTable smoothed = NeighbourSmoothing.smooth(seen, NEIGHBOURS, TIMES_DRAWN);
-    Clustering clustering = Clustering.of(smoothed, standing.anchor());
+    Anchor anchor = standing.anchor();
+    Clustering clustering = Clustering.of(smoothed, anchor);
     double grain = standing.model().bounds().grain();
     int themes =
         number(
             clustering,
             settings.number() != null ? settings.number() : clustering.clusters(GIVE * grain));
     Cuts cuts = new Cuts(clustering, themes, groups(themes, new ThemeCount(seen, clustering)));
-    SettledThemes settled = SettledThemes.of(seen, smoothed, clustering, cuts.theme, themes);
+    SettledThemes settled = SettledThemes.of(seen, anchor.drawn(smoothed), clustering, cuts.theme, themes);
     return model(texts, seen, middle, settled, cuts, grain);
   }
 

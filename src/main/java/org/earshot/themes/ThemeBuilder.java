@@ -73,7 +73,8 @@ final class ThemeBuilder {
             clustering,
             settings.number() != null ? settings.number() : clustering.clusters(GIVE * grain));
     Cuts cuts = new Cuts(clustering, themes, groups(themes, new ThemeCount(seen, clustering)));
-    SettledThemes settled = SettledThemes.of(seen, anchor.drawn(smoothed), clustering, cuts.theme, themes);
+    SettledThemes settled =
+        SettledThemes.of(seen, anchor.drawn(smoothed), clustering, cuts.theme, themes);
     return model(texts, seen, middle, settled, cuts, grain);
   }
 

@@ -27,40 +27,43 @@ public final class ReportFolder {
    *     the tables of feedback and mentions in it, if there are any
    */
   public static void write(Findings findings, ReportChoice choice, Path folder) throws IOException {
-    write(findings, choice, folder, () -> {});
+    RowTables tables = new RowTables(tablesOf(folder));
+    write(findings, choice, folder, tables.present() ? tables : null, List.of());
   }
 
   /**
    * The same while others write the tables of feedback and mentions into the folder.
    *
-   * @param rows writes them; it is done before the workbook reads them
+   * @param rows writes them; the workbook waits for it before it reads them
    */
   public static void write(
       Findings findings, ReportChoice choice, Path folder, SideBySide.Part rows)
       throws IOException {
+    AwaitedPart written = new AwaitedPart(rows);
+    RowTables tables = new RowTables(tablesOf(folder), written::await);
+    write(findings, choice, folder, tables, List.of(written));
+  }
+
+  private static void write(
+      Findings findings,
+      ReportChoice choice,
+      Path folder,
+      RowTables tables,
+      List<SideBySide.Part> before)
+      throws IOException {
     Files.createDirectories(folder);
     Findings told = findings.told();
     Report report = choice.of(ReportComposer.compose(told));
-    List<SideBySide.Part> parts = new ArrayList<>();
-    parts.add(
-        () -> {
-          rows.write();
-          if (choice.formats().contains(ReportFormat.WORKBOOK)) {
-            ReportFormat.WORKBOOK.write(withRows(report, told, choice, folder), folder);
-          }
-        });
+    boolean withRows = tables != null && choice.sections().contains(RowsSection.ID);
+    Report all = withRows ? report.with(RowsSection.of(told, tables)) : report;
+    List<SideBySide.Part> parts = new ArrayList<>(before);
     for (ReportFormat format : choice.formats()) {
-      if (format != ReportFormat.WORKBOOK) {
-        parts.add(() -> format.write(report, folder));
-      }
+      parts.add(() -> format.write(all, folder));
     }
     SideBySide.write(parts);
   }
 
-  private static Report withRows(Report report, Findings told, ReportChoice choice, Path folder)
-      throws IOException {
-    RowTables tables = new RowTables(folder.resolve(ReportFormat.TABLES.paths().get(0)));
-    boolean wanted = choice.sections().contains(RowsSection.ID) && tables.present();
-    return wanted ? report.with(RowsSection.of(told, tables)) : report;
+  private static Path tablesOf(Path folder) {
+    return folder.resolve(ReportFormat.TABLES.paths().get(0));
   }
 }

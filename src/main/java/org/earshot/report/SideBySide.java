@@ -39,16 +39,29 @@ public final class SideBySide {
     ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
     try {
       for (Future<Void> written : threads.invokeAll(tasks)) {
-        written.get();
+        await(written);
       }
-    } catch (ExecutionException failure) {
-      throw failureOf(failure.getCause());
     } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", interrupted);
+      throw interrupted(interrupted);
     } finally {
       threads.shutdown();
     }
+  }
+
+  /** Waits for one part; its failure is thrown. */
+  static void await(Future<Void> part) throws IOException {
+    try {
+      part.get();
+    } catch (ExecutionException failure) {
+      throw failureOf(failure.getCause());
+    } catch (InterruptedException interrupted) {
+      throw interrupted(interrupted);
+    }
+  }
+
+  private static IOException interrupted(InterruptedException interrupted) {
+    Thread.currentThread().interrupt();
+    return new IOException("interrupted", interrupted);
   }
 
   private static IOException failureOf(Throwable cause) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.earshot.ingest.FeedbackColumns;
 import org.earshot.insight.Findings;
 import org.earshot.report.blocks.Cell;
@@ -20,7 +21,7 @@ import org.earshot.statistics.SmallNumbers;
 import org.earshot.text.MentionColumns;
 
 /** Every mention with the facts of its feedback, to be filtered by any of them. */
-public final class RowsSection {
+public final class RowsSection implements LongTable.Source {
 
   /** The id of the section. */
   public static final String ID = Places.ROWS;
@@ -31,15 +32,15 @@ public final class RowsSection {
   private final Map<String, String> themes = new HashMap<>();
   private final Map<String, String> practices = new HashMap<>();
   private final Set<String> hidden;
-  private final List<String> segments;
+  private final RowTables tables;
 
-  private RowsSection(Findings findings, List<String> segments) {
+  private RowsSection(Findings findings, RowTables tables) {
     findings.themes().forEach(theme -> themes.put(theme.themeId(), theme.name()));
     findings.practices().practices().stream()
         .filter(practice -> practice.heard() != null)
         .forEach(practice -> practices.put(practice.practiceId(), practice.name()));
     this.hidden = findings.small().ids();
-    this.segments = segments;
+    this.tables = tables;
   }
 
   /**
@@ -47,8 +48,7 @@ public final class RowsSection {
    *
    * @param tables what the run left of every feedback and mention
    */
-  public static LongTable of(Findings findings, RowTables tables) throws IOException {
-    RowsSection rows = new RowsSection(findings, tables.segments());
+  public static LongTable of(Findings findings, RowTables tables) {
     return new LongTable(
         ID,
         "Rows",
@@ -59,11 +59,12 @@ public final class RowsSection {
             + SmallNumbers.HIDDEN
             + " customers speak of it.",
         "tables/" + RowTables.MENTIONS,
-        rows.columns(),
-        taker -> tables.read((feedback, mention) -> taker.accept(rows.row(feedback, mention))));
+        new RowsSection(findings, tables));
   }
 
-  private List<Column> columns() {
+  @Override
+  public List<Column> columns() throws IOException {
+    List<String> segments = tables.segments();
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("feedback", "Feedback", Format.TEXT));
     columns.add(new Column("source", "File", Format.TEXT));
@@ -85,7 +86,13 @@ public final class RowsSection {
     return columns;
   }
 
-  private Row row(CsvRow feedback, CsvRow mention) {
+  @Override
+  public void read(Consumer<Row> taker) throws IOException {
+    List<String> segments = tables.segments();
+    tables.read((feedback, mention) -> taker.accept(row(feedback, mention, segments)));
+  }
+
+  private Row row(CsvRow feedback, CsvRow mention, List<String> segments) {
     List<Cell> cells = new ArrayList<>();
     String id = feedback.text(FeedbackColumns.FEEDBACK_ID);
     String date = feedback.text(FeedbackColumns.DATE);

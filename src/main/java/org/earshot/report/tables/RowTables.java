@@ -46,10 +46,25 @@ public final class RowTables {
           "verdict");
 
   private final Path folder;
+  private final Writing writing;
 
-  /** The tables of a folder, which need not be there yet. */
+  /** Those who write the tables. */
+  @FunctionalInterface
+  public interface Writing {
+
+    /** Waits until the tables are written. */
+    void await() throws IOException;
+  }
+
+  /** The tables of a folder that has them, or has none. */
   public RowTables(Path folder) {
+    this(folder, () -> {});
+  }
+
+  /** The tables of a folder into which they are being written: whoever reads them waits. */
+  public RowTables(Path folder, Writing writing) {
     this.folder = folder;
+    this.writing = writing;
   }
 
   /** Whether both are there. */
@@ -60,6 +75,7 @@ public final class RowTables {
 
   /** The names of the segments. */
   public List<String> segments() throws IOException {
+    writing.await();
     try (CsvRows feedback = CsvRows.open(folder.resolve(FEEDBACK), FACTS)) {
       return feedback.columns().stream()
           .filter(column -> column.startsWith(SEGMENT))
@@ -74,6 +90,7 @@ public final class RowTables {
    * @throws JobProblem when a table lacks a column, or there is a mention without its feedback
    */
   public void read(BiConsumer<CsvRow, CsvRow> taker) throws IOException {
+    writing.await();
     try (CsvRows feedback = CsvRows.open(folder.resolve(FEEDBACK), FACTS);
         CsvRows mentions = CsvRows.open(folder.resolve(MENTIONS), TOLD)) {
       while (feedback.next() != null) {

@@ -2,12 +2,14 @@ package org.earshot.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.earshot.report.blocks.Column;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.LongTable;
 import org.earshot.report.blocks.Report;
@@ -32,6 +34,7 @@ final class ExcelRows {
   private static final int PROSE = 105;
 
   private final LongTable table;
+  private final List<Column> columns;
   private final Report report;
   private final XSSFWorkbook workbook;
   private final XSSFSheet sheet;
@@ -39,8 +42,14 @@ final class ExcelRows {
   private final ExcelRowCount count;
   private final ExcelGrid grid;
 
-  private ExcelRows(XSSFWorkbook workbook, Report report, ExcelStyles styles, ExcelRowCount count) {
+  private ExcelRows(
+      XSSFWorkbook workbook,
+      Report report,
+      List<Column> columns,
+      ExcelStyles styles,
+      ExcelRowCount count) {
     this.table = report.rows();
+    this.columns = columns;
     this.report = report;
     this.workbook = workbook;
     this.sheet = workbook.getSheet(table.title());
@@ -53,9 +62,10 @@ final class ExcelRows {
   static ExcelRows begin(XSSFWorkbook workbook, Report report, ExcelStyles styles, ExcelLinks links)
       throws IOException {
     LongTable table = report.rows();
-    ExcelRowCount count = new ExcelRowCount(table.columns(), links.targets());
+    List<Column> columns = table.rows().columns();
+    ExcelRowCount count = new ExcelRowCount(columns, links.targets());
     table.rows().read(count);
-    ExcelRows rows = new ExcelRows(workbook, report, styles, count);
+    ExcelRows rows = new ExcelRows(workbook, report, columns, styles, count);
     rows.above(links);
     rows.head();
     count
@@ -66,8 +76,7 @@ final class ExcelRows {
                 links.place(anchor, table.title(), HEAD + 1 + row, 0);
               }
             });
-    rows.sheet.setDimensionOverride(
-        new CellRangeAddress(0, rows.last(), 0, table.columns().size() - 1));
+    rows.sheet.setDimensionOverride(new CellRangeAddress(0, rows.last(), 0, columns.size() - 1));
     ExcelPages.set(rows.sheet, report, false, rows.grid, rows.last() + 1, HEAD + 1, HEAD);
     return rows;
   }
@@ -82,7 +91,7 @@ final class ExcelRows {
           .rows()
           .read(
               new ExcelRowStream(
-                  streamed.getSheet(table.title()), table.columns(), grid, styles, HEAD + 1, MOST));
+                  streamed.getSheet(table.title()), columns, grid, styles, HEAD + 1, MOST));
       streamed.write(out);
     }
   }
@@ -115,9 +124,9 @@ final class ExcelRows {
   }
 
   private void head() {
-    ExcelTable.head(sheet, HEAD, ExcelColumn.whole(table.columns()), grid, styles);
+    ExcelTable.head(sheet, HEAD, ExcelColumn.whole(columns), grid, styles);
     if (count.rows() > 0) {
-      ExcelTable.frame(sheet, table.id(), HEAD, last(), table.columns().size() - 1);
+      ExcelTable.frame(sheet, table.id(), HEAD, last(), columns.size() - 1);
     }
   }
 

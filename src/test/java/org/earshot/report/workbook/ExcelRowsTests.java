@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -215,10 +216,17 @@ final class ExcelRowsTests {
             "Rows",
             "Every one.",
             "tables/mentions.csv",
-            List.of(new Column("n", "N", Format.COUNT)),
-            taker -> {
-              for (int i = 1; i <= 200_001; i++) {
-                taker.accept(new Table.Row("row-" + i, List.of(new Measure(i))));
+            new LongTable.Source() {
+              @Override
+              public List<Column> columns() {
+                return List.of(new Column("n", "N", Format.COUNT));
+              }
+
+              @Override
+              public void read(Consumer<Table.Row> taker) {
+                for (int i = 1; i <= 200_001; i++) {
+                  taker.accept(new Table.Row("row-" + i, List.of(new Measure(i))));
+                }
               }
             });
     Section front = new Section("summary", "Summary", "First.", List.of());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.insight.Findings;
 import org.earshot.report.blocks.Report;
+import org.earshot.report.charts.ChartPictures;
 import org.earshot.report.compose.ReportComposer;
 import org.earshot.report.compose.RowsSection;
 import org.earshot.report.tables.RowTables;
@@ -56,9 +57,10 @@ public final class ReportFolder {
     Report report = choice.of(ReportComposer.compose(told));
     boolean withRows = tables != null && choice.sections().contains(RowsSection.ID);
     Report all = withRows ? report.with(RowsSection.of(told, tables)) : report;
+    ChartPictures pictures = new ChartPictures();
     List<SideBySide.Part> parts = new ArrayList<>(before);
     for (ReportFormat format : choice.formats()) {
-      parts.add(() -> format.write(all, folder));
+      parts.add(() -> format.write(all, pictures, folder));
     }
     SideBySide.write(parts);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.earshot.report.blocks.Report;
+import org.earshot.report.charts.ChartPictures;
 import org.earshot.report.charts.ChartReportWriter;
 import org.earshot.report.deck.DeckReportWriter;
 import org.earshot.report.digest.DigestWriter;
@@ -56,15 +57,19 @@ public enum ReportFormat {
     return Arrays.stream(values()).map(ReportFormat::word).toList();
   }
 
-  /** Writes a report in this format into a report folder. */
-  void write(Report report, Path folder) throws IOException {
+  /**
+   * Writes a report in this format into a report folder.
+   *
+   * @param pictures draws the charts of this report, for all formats
+   */
+  void write(Report report, ChartPictures pictures, Path folder) throws IOException {
     Path place = folder.resolve(paths().get(0));
     switch (this) {
-      case WORKBOOK -> ExcelReportWriter.write(report, place);
+      case WORKBOOK -> ExcelReportWriter.write(report, pictures, place);
       case PAGE -> HtmlReportWriter.write(report, place);
       case DECK -> DeckReportWriter.write(report, place);
       case DIGEST -> DigestWriter.write(report, folder);
-      case CHARTS -> ChartReportWriter.write(report, place);
+      case CHARTS -> ChartReportWriter.write(report, pictures, place);
       case TABLES -> CsvReportWriter.write(report, place);
     }
   }

@@ -16,6 +16,7 @@ import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.WaitingChart;
 import org.earshot.report.blocks.WaterfallChart;
 import org.earshot.report.charts.ChartPicture;
+import org.earshot.report.charts.ChartPictures;
 
 /** Draws every kind of chart: as a native chart, or as a picture where Excel has no such chart. */
 final class ExcelCharts implements Chart.Visitor<Integer> {
@@ -25,9 +26,11 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
   private final XSSFSheet sheet;
   private final ExcelGrid grid;
   private final ExcelChartData data;
+  private final ChartPictures pictures;
   private int row;
 
-  ExcelCharts(XSSFSheet sheet, ExcelGrid grid, ExcelStyles styles) {
+  ExcelCharts(XSSFSheet sheet, ExcelGrid grid, ExcelStyles styles, ChartPictures pictures) {
+    this.pictures = pictures;
     this.sheet = sheet;
     this.grid = grid;
     this.data = new ExcelChartData(sheet, grid.columns() + 2, styles);
@@ -106,7 +109,7 @@ final class ExcelCharts implements Chart.Visitor<Integer> {
 
   private int picture(Chart chart) {
     ChartPicture picture = ChartPicture.alone(chart);
-    int index = sheet.getWorkbook().addPicture(picture.png(), Workbook.PICTURE_TYPE_PNG);
+    int index = sheet.getWorkbook().addPicture(pictures.png(chart), Workbook.PICTURE_TYPE_PNG);
     XSSFPicture drawn =
         sheet
             .createDrawingPatriarch()

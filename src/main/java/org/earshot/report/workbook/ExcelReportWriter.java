@@ -11,14 +11,19 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.Section;
+import org.earshot.report.charts.ChartPictures;
 
 /** Writes a report as an XLSX workbook: the same bytes for the same report. */
 public final class ExcelReportWriter {
 
   private ExcelReportWriter() {}
 
-  /** Writes the workbook, replacing what was there. */
-  public static void write(Report report, Path file) throws IOException {
+  /**
+   * Writes the workbook, replacing what was there.
+   *
+   * @param pictures draws the charts that Excel has none for
+   */
+  public static void write(Report report, ChartPictures pictures, Path file) throws IOException {
     LocalDate day = report.asOf() == null ? FixedZip.NO_DAY : report.asOf();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
@@ -32,7 +37,7 @@ public final class ExcelReportWriter {
         workbook.createSheet(report.rows().title());
       }
       for (Section section : report.sections()) {
-        new ExcelSheet(workbook, report, section, styles, links).write();
+        new ExcelSheet(workbook, report, section, styles, links, pictures).write();
       }
       ExcelRows rows =
           report.rows() == null ? null : ExcelRows.begin(workbook, report, styles, links);

@@ -20,6 +20,7 @@ import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Tiles;
 import org.earshot.report.blocks.WeightedTable;
+import org.earshot.report.charts.ChartPictures;
 
 /** Writes one section as one sheet, block below block. */
 final class ExcelSheet implements Block.Visitor<Void> {
@@ -48,14 +49,19 @@ final class ExcelSheet implements Block.Visitor<Void> {
   private ExcelWeights weights;
 
   ExcelSheet(
-      XSSFWorkbook workbook, Report report, Section section, ExcelStyles styles, ExcelLinks links) {
+      XSSFWorkbook workbook,
+      Report report,
+      Section section,
+      ExcelStyles styles,
+      ExcelLinks links,
+      ChartPictures pictures) {
     this.sheet = workbook.getSheet(section.title());
     this.report = report;
     this.section = section;
     this.styles = styles;
     this.links = links;
     this.grid = new ExcelGrid(sheet, ExcelLayout.widths(section));
-    this.charts = new ExcelCharts(sheet, grid, styles);
+    this.charts = new ExcelCharts(sheet, grid, styles, pictures);
   }
 
   void write() {

@@ -27,6 +27,7 @@ import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.report.charts.ChartPicture;
+import org.earshot.report.charts.ChartPictures;
 import org.earshot.report.workbook.ExcelReportWriter;
 import org.earshot.themes.Theme;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,7 @@ final class ListeningSectionsTests {
 
   @Test
   void workbookHasTheSheets() throws IOException {
-    ExcelReportWriter.write(REPORT, folder.resolve("feedback.xlsx"));
+    ExcelReportWriter.write(REPORT, new ChartPictures(), folder.resolve("feedback.xlsx"));
     try (XSSFWorkbook workbook = new XSSFWorkbook(folder.resolve("feedback.xlsx").toString())) {
       assertThat(workbook.getSheet("Complaint handling").createDrawingPatriarch().getCharts())
           .hasSize(1);

@@ -35,6 +35,7 @@ import org.earshot.insight.Findings;
 import org.earshot.report.FindingsFixture;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.Tiles;
+import org.earshot.report.charts.ChartPictures;
 import org.earshot.report.compose.ReportComposer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -437,7 +438,7 @@ final class ExcelReportWriterTests {
 
   private static XSSFWorkbook reopened(Report report, String name) throws IOException {
     Path file = folder.resolve(name);
-    ExcelReportWriter.write(report, file);
+    ExcelReportWriter.write(report, new ChartPictures(), file);
     return new XSSFWorkbook(Files.newInputStream(file));
   }
 

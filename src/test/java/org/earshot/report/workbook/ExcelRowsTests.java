@@ -34,6 +34,7 @@ import org.earshot.report.blocks.LongTable;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Table;
+import org.earshot.report.charts.ChartPictures;
 import org.earshot.themes.Theme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,7 +235,7 @@ final class ExcelRowsTests {
         new Report("R", "r", null, "r/undated", List.of(front), List.of(), List.of(), many);
     Path file = folder.resolve("many.xlsx");
 
-    ExcelReportWriter.write(report, file);
+    ExcelReportWriter.write(report, new ChartPictures(), file);
 
     try (InputStream bytes = Files.newInputStream(file);
         XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {

@@ -27,6 +27,7 @@ import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WeightedTable;
+import org.earshot.report.charts.ChartPictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +96,7 @@ final class ExcelWeightsTests {
             List.of(),
             List.of());
     Path file = folder.resolve("report.xlsx");
-    ExcelReportWriter.write(report, file);
+    ExcelReportWriter.write(report, new ChartPictures(), file);
     try (InputStream bytes = Files.newInputStream(file)) {
       return new XSSFWorkbook(bytes);
     }

@@ -1,6 +1,8 @@
 package org.earshot.themes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -146,17 +148,19 @@ final class ThemeNamer {
     return new Naming(verdicts.told(capitals.in(best)), keywords.get(cluster));
   }
 
-  /** The text nearest to the centre that no name says in the same words. */
+  /** The words of the text nearest to the centre that no name says in the same words. */
   private String text(int cluster, List<NameCandidate> taken) {
     Set<Set<String>> said =
         taken.stream()
             .map(one -> Set.copyOf(Words.of(one.phrase().wording())))
             .collect(Collectors.toSet());
     List<String> texts = nearestTexts.get(cluster);
-    return texts.stream()
-        .filter(text -> !said.contains(Set.copyOf(Words.of(text))))
-        .findFirst()
-        .orElse(texts.get(0));
+    return capitals.in(
+        texts.stream()
+            .map(text -> String.join(" ", Words.of(text)))
+            .filter(text -> !said.contains(new HashSet<>(Arrays.asList(text.split(" ")))))
+            .findFirst()
+            .orElse(texts.get(0)));
   }
 
   private static List<NameCandidate> untaken(

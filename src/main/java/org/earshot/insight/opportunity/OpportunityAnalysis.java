@@ -33,7 +33,8 @@ public final class OpportunityAnalysis {
 
   /**
    * The list. Themes that customers score better with, that only say the score again, or that are
-   * surely more often praised than blamed are no opportunities; themes of few customers are not
+   * surely more often praised than blamed are no opportunities, the latter even where customers
+   * score worse with them: there is nothing in praise to mend. Themes of few customers are not
    * ranked.
    *
    * @param themes the themes that reports show
@@ -71,12 +72,6 @@ public final class OpportunityAnalysis {
   private static Set<String> fine(ImpactFindings impact, SortedMap<String, Proportion> blame) {
     Set<String> better = new HashSet<>();
     Set<String> worse = new HashSet<>();
-    blame.forEach(
-        (theme, share) -> {
-          if (share.estimate().high() < EVEN) {
-            better.add(theme);
-          }
-        });
     impact.scales().stream()
         .flatMap(scale -> scale.themes().stream())
         .forEach(
@@ -88,6 +83,12 @@ public final class OpportunityAnalysis {
               }
             });
     better.removeAll(worse);
+    blame.forEach(
+        (theme, share) -> {
+          if (share.estimate().high() < EVEN) {
+            better.add(theme);
+          }
+        });
     return better;
   }
 

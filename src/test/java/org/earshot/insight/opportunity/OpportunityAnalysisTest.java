@@ -59,13 +59,14 @@ final class OpportunityAnalysisTest {
   }
 
   @Test
-  void whatIsSurelyPraisedMoreThanBlamedIsNoOpportunityUnlessCustomersScoreWorse() {
+  void whatIsSurelyPraisedMoreThanBlamedIsNoOpportunityEvenWhereCustomersScoreWorse() {
     // The Wilson interval of 20 of 60 ends at .46, that of 4 of 10 at .69.
     SortedMap<String, Proportion> blame =
         new TreeMap<>(Map.of("T01", new Proportion(20, 60), "T02", new Proportion(4, 10)));
     assertThat(listed(ImpactFindings.NONE, blame)).containsExactly("T02");
-    ImpactFindings worse = impact(finding("T01", -0.04, Link.WORSE));
-    assertThat(listed(worse, blame)).contains("T01");
+    ImpactFindings worse =
+        impact(finding("T01", -0.04, Link.WORSE), finding("T02", -0.02, Link.WORSE));
+    assertThat(listed(worse, blame)).containsExactly("T02");
   }
 
   @Test

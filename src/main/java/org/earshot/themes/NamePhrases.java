@@ -15,7 +15,7 @@ import java.util.Objects;
 final class NamePhrases {
 
   /** How many of the most telling phrases of a cluster are compared with its centre. */
-  private static final int MOST = 60;
+  private static final int MOST = 40;
 
   private static final int KEYWORDS = 6;
 

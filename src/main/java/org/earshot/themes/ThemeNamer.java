@@ -19,7 +19,7 @@ import org.earshot.text.Words;
 final class ThemeNamer {
 
   /** How many of the candidates may come first in a name, and how many second. */
-  private static final int TRIED = 6;
+  private static final int TRIED = 5;
 
   /** A second phrase of less than this share of the first one's merit would mislead. */
   private static final double SECOND_MERIT = 0.3;

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out what tells who somebody is: e-mail addresses, web addresses, telephone, card and
- * account numbers. What looks like a date, an amount or a short number stays.
+ * account numbers, and references such as that of an order. What looks like a date, an amount or a
+ * short number stays.
  */
 final class Redactor {
 
@@ -21,6 +22,10 @@ final class Redactor {
               Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\\b"),
               "[account]"),
           new Rule(Pattern.compile("\\b(?:\\d[ -]?){12,18}\\d\\b"), "[number]"),
+          // Capital letters, a hyphen and five digits or more; not a month and its year.
+          new Rule(
+              Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z]{1,4}-\\d{5,9}(?![\\p{L}\\p{N}])"),
+              "[reference]"),
           // From 0 or +, in groups of any length; not the day of a date before a time.
           new Rule(
               Pattern.compile(

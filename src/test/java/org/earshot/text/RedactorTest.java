@@ -80,8 +80,17 @@ final class RedactorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"GQ-56028", "A-123456789", "CASE-12345"})
+  void referencesAreTakenOut(String reference) {
+    assertThat(Redactor.redact("my order (" + reference + "). Thanks"))
+        .isEqualTo("my order ([reference]). Thanks");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "code P-0420 in JAN-2017",
+        "the CX-5, the F-150 and the COVID-19 rules",
         "on 12/05/2026 at 10:30",
         "on 2026-05-12 at 10:30",
         "on 2026-05-12 10:30 sharp",

@@ -32,7 +32,7 @@ final class BarsDrawing {
     XYPlot plot = WeekPlot.of(chart.categories(), PlotDrawing.values(chart.axis()));
     plot.setDataset(data);
     plot.setRenderer(new PaleRenderer(chart));
-    return new NamedDrawing(names, new PlotDrawing(plot, HEIGHT));
+    return NamedDrawing.of(names, new PlotDrawing(plot, HEIGHT));
   }
 
   /** Draws the columns that are not whole in a paler colour. */

@@ -17,10 +17,17 @@ final class Letters {
     return font.getStringBounds(words, CONTEXT).getWidth();
   }
 
-  /** The words, or as many of their first letters as fit, and an ellipsis. */
+  /**
+   * The words when they fit; else what stands before their brackets, or as many of their first
+   * letters as fit, and an ellipsis.
+   */
   static String fit(String words, Font font, double width) {
     if (width(words, font) <= width) {
       return words;
+    }
+    int brackets = words.indexOf(" (");
+    if (brackets > 0 && width(words.substring(0, brackets) + "…", font) <= width) {
+      return words.substring(0, brackets) + "…";
     }
     int end = words.length();
     while (end > 0 && width(words.substring(0, end).stripTrailing() + "…", font) > width) {

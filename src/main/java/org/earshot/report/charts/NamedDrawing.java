@@ -11,6 +11,11 @@ import java.awt.geom.Rectangle2D;
  */
 record NamedDrawing(Names names, Drawing plot) implements Drawing {
 
+  /** The plot under the names of its marks; the plot alone where there is one kind of mark. */
+  static Drawing of(Names names, Drawing plot) {
+    return names.size() > 1 ? new NamedDrawing(names, plot) : plot;
+  }
+
   @Override
   public int height() {
     return Names.HEIGHT + plot.height();

@@ -32,6 +32,11 @@ final class Names {
     names.add(new Name(words, colour, stroke, new Line2D.Double(0, -4, SIGN, -4)));
   }
 
+  /** How many marks are named. */
+  int size() {
+    return names.size();
+  }
+
   /** Draws the row with its upper left corner at a place; names that do not fit are left out. */
   void draw(Graphics2D graphics, double x, double y, double width) {
     double left = x;

@@ -43,7 +43,7 @@ final class RowBarsDrawing {
     rows.plot().setRenderer(renderer);
     rows.plot().setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     rows.plot().setRangeZeroBaselineVisible(true);
-    return new NamedDrawing(names, rows.drawing(36));
+    return NamedDrawing.of(names, rows.drawing(36));
   }
 
   private static DecimalFormat unsigned(Format format) {

@@ -150,10 +150,10 @@ final class OpportunitySection {
             + Wording.list(why)
             + ", from "
             + Wording.plural(theme.customers(), "customer", "customers")
-            + ". Its true place is between "
-            + theme.rankLow()
-            + " and "
-            + theme.rankHigh()
+            + ". Its true place is "
+            + (theme.rankLow() == theme.rankHigh()
+                ? theme.rankLow()
+                : "between " + theme.rankLow() + " and " + theme.rankHigh())
             + " (95\u00a0%) of "
             + Wording.plural(found.opportunities().size(), "theme", "themes")
             + ".",

@@ -3,6 +3,7 @@ package org.earshot.report.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.report.blocks.Sentences.Sentence;
@@ -41,12 +42,21 @@ final class ScoreSentences {
                   + ") by more than its interval allows.",
               Places.THEME_TABLE));
     }
+    // Both sentences give the overall mean in the same digits.
+    String mean =
+        Wording.fixed(
+            overall,
+            Stream.of(worst, best)
+                    .filter(themes -> !themes.isEmpty())
+                    .anyMatch(ScoreSentences::fine)
+                ? 2
+                : 1);
     List<Sentence> sentences = new ArrayList<>();
     if (!worst.isEmpty()) {
-      sentences.add(sentence("Worst scores", "worse", worst));
+      sentences.add(sentence("Worst scores", "worse", mean, worst));
     }
     if (!best.isEmpty()) {
-      sentences.add(sentence("Best scores", "better", best));
+      sentences.add(sentence("Best scores", "better", mean, best));
     }
     return sentences;
   }
@@ -63,19 +73,22 @@ final class ScoreSentences {
         .toList();
   }
 
-  private Sentence sentence(String head, String side, List<ThemeFinding> themes) {
+  private static boolean fine(List<ThemeFinding> themes) {
+    Estimate first = themes.get(0).meanScore();
+    return first.hasInterval() && first.high() - first.low() < 0.2;
+  }
+
+  private Sentence sentence(String head, String side, String mean, List<ThemeFinding> themes) {
     List<String> names =
         themes.stream()
             .map(theme -> Wording.quoted(theme.name()) + " " + Wording.score(theme.meanScore()))
             .toList();
-    Estimate first = themes.get(0).meanScore();
-    boolean fine = first.hasInterval() && first.high() - first.low() < 0.2;
     return new Sentence(
         head,
         "Clearly "
             + side
             + " than the overall mean of "
-            + Wording.fixed(overall, fine ? 2 : 1)
+            + mean
             + ": "
             + Wording.list(names)
             + ", on the scale "

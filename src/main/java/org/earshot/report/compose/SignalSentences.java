@@ -205,15 +205,15 @@ final class SignalSentences {
   private String tested() {
     TestedWeek last = found.weeks().get(found.weeks().size() - 1);
     int signals = found.weeks().stream().mapToInt(TestedWeek::signals).sum();
-    String each =
+    List<String> each =
         found.weeks().stream()
-            .map(week -> week.week() + " " + Wording.count(week.series()))
-            .collect(Collectors.joining(", "));
+            .map(week -> Wording.count(week.series()) + " in " + week.week())
+            .toList();
     return "Series tested, each week with a false-alarm budget of "
         + Wording.fixed(100 * WeeklyExceedance.BUDGET, 0)
         + "\u00a0%"
         + ": "
-        + each
+        + Wording.list(each)
         + ". They have "
         + (signals == 0
             ? "no signal. "

@@ -90,7 +90,7 @@ final class SignalsSection {
         "signals-ratio",
         "How many times as frequent as before",
         "Customers in the week against those expected from the weeks before, with the 95 %"
-            + " interval; n is the week's customers."
+            + " interval. The table says how many customers they were."
             + missing,
         new Axis("Times as frequent", Format.SCORE, 0, Double.NaN, Better.NEITHER),
         1,

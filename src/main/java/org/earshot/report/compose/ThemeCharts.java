@@ -161,7 +161,7 @@ final class ThemeCharts {
             .toList();
     return new DotIntervalChart(
         "themes-change",
-        "The last four weeks against the weeks before",
+        "The last four weeks against the weeks before, in percentage points",
         "Share of the feedback in the last four complete weeks minus the weeks before, in percentage"
             + " points, with its interval; the "
             + ROWS

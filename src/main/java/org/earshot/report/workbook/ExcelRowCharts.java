@@ -52,6 +52,10 @@ final class ExcelRowCharts {
           ExcelColumnCharts.colour(chart.series().get(i).tone()));
     }
     drawn.chart().plot(bars);
-    drawn.legend();
+    // Every row has its label, however many there are.
+    drawn.thin(1);
+    if (chart.series().size() > 1) {
+      drawn.legend();
+    }
   }
 }

@@ -67,6 +67,28 @@ final class ChartPictureTests {
   }
 
   @Test
+  void aSingleKindOfBarIsNotNamed() throws Exception {
+    Axis axis = new Axis("Mentions", Format.COUNT, Double.NaN, Double.NaN, Better.NEITHER);
+    List<BarsChart.Series> only = List.of(new BarsChart.Series("Heard", Tone.MAIN, List.of(40.0)));
+    Chart rows = new RowBarsChart("rows", "Why", "", "Row", axis, List.of("one"), only);
+    Chart columns = new BarsChart("bars", "Why", "", "Row", axis, List.of("one"), only, List.of());
+    assertThat(texts(ChartPicture.alone(rows).svg())).contains("one").doesNotContain("Heard");
+    assertThat(texts(ChartPicture.alone(columns).svg())).contains("one").doesNotContain("Heard");
+  }
+
+  @Test
+  void aLongTitleTakesSeveralLinesAndLosesNothing() throws Exception {
+    String title = "How many customers spoke of every one of the ferries ".repeat(3).strip();
+    Chart chart =
+        new ParetoChart(
+            "largest",
+            title,
+            "",
+            List.of(new ParetoChart.Bar("late boat", 30, 0.3, 0.22, 0.4, 0.6)));
+    assertThat(String.join(" ", texts(ChartPicture.alone(chart).svg()))).contains(title);
+  }
+
+  @Test
   void pngIsTwiceTheSizeOfTheSvg() throws IOException {
     ChartPicture picture = ChartPicture.alone(PARETO);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));

@@ -25,8 +25,8 @@ final class SignalsSectionTests {
   void saysHowMuchWasTestedAndHowManyFalseOnesToExpect() {
     assertThat(said(FERRIES, "Tested"))
         .isEqualTo(
-            "Series tested, each week with a false-alarm budget of 10\u00a0%: 2026-W22 40, 2026-W23"
-                + " 40, 2026-W24 40, 2026-W25 41. They have 3 signals, of which fewer than one should"
+            "Series tested, each week with a false-alarm budget of 10\u00a0%: 40 in 2026-W22, 40 in"
+                + " 2026-W23, 40 in 2026-W24 and 41 in 2026-W25. They have 3 signals, of which fewer than one should"
                 + " be false. With 24 weeks of history moderate changes may be missed.");
     assertThat(said(FERRIES, "Noise"))
         .endsWith("the test found 1 signal in all 20 shuffles together, 0.05 in each.");

@@ -244,7 +244,10 @@ final class ExcelSheet implements Block.Visitor<Void> {
     XSSFCell cell = cell(next, from);
     styles.write(cell, words, style);
     merge(next, from, to);
-    cell.getRow().setHeightInPoints(ExcelGrid.height(words, grid.letters(from, to)));
+    // Column widths are in letters of the usual size; more of the smaller ones fit.
+    int letters =
+        grid.letters(from, to) * ExcelStyles.USUAL / style.getFont().getFontHeightInPoints();
+    cell.getRow().setHeightInPoints(ExcelGrid.height(words, letters));
     next++;
   }
 

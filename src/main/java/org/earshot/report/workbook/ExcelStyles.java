@@ -29,6 +29,9 @@ final class ExcelStyles {
   /** The ground of cells that may be written into. */
   private static final XSSFColor ENTRY = rgb(0xFFF7DB);
 
+  /** The size of the workbook's usual letters in points, by which columns are measured. */
+  static final int USUAL = 11;
+
   private static final short INDENT = 1;
 
   private final XSSFWorkbook workbook;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.report.blocks.DotIntervalChart;
+import org.earshot.report.blocks.DotIntervalChart.Dot;
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.report.blocks.Slide;
@@ -73,12 +74,20 @@ final class FrontSlides {
     if (findings.since().compared()) {
       lines.add(SinceSection.sentence(findings));
     }
+    DotIntervalChart drawn = drawn(findings);
+    if (drawn != null && drawn.dots().stream().map(Dot::tone).distinct().count() > 1) {
+      lines.add(
+          new Sentence(
+              "In colour",
+              "a change that survived the false-alarm budget, and may have begun long ago.",
+              null));
+    }
     return new Slide(
         "What changed",
         signals.headline(),
         List.of(),
         lines,
-        drawn(findings),
+        drawn,
         List.of(),
         "Sheet What changed of feedback.xlsx; tables/signals.csv. "
             + signals.method().stream().map(Sentence::text).collect(Collectors.joining(" ")));

@@ -79,7 +79,7 @@ final class FrontSlides {
       lines.add(
           new Sentence(
               "In colour",
-              "a change that survived the false-alarm budget, and may have begun long ago.",
+              "A change that survived the false-alarm budget, and may have begun long ago.",
               null));
     }
     return new Slide(
@@ -124,7 +124,19 @@ final class FrontSlides {
               "Mind", "A theme that goes with bad scores is a link, not proof of a cause.", null));
     }
     ParetoChart largest = (ParetoChart) ThemeCharts.largest(findings);
-    List<ParetoChart.Bar> bars = largest.bars().stream().limit(ROWS).toList();
+    List<ParetoChart.Bar> bars =
+        largest.bars().stream()
+            .limit(ROWS)
+            .map(
+                bar ->
+                    new ParetoChart.Bar(
+                        Wording.shorter(bar.label()),
+                        bar.count(),
+                        bar.share(),
+                        bar.low(),
+                        bar.high(),
+                        bar.running()))
+            .toList();
     return new Slide(
         "Where feedback gathers",
         Wording.list(

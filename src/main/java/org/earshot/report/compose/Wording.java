@@ -45,6 +45,12 @@ final class Wording {
     return "“" + name + "”";
   }
 
+  /** The name of a theme without what follows in brackets, where there is little room. */
+  static String shorter(String name) {
+    int brackets = name.indexOf(" (");
+    return brackets > 0 ? name.substring(0, brackets) : name;
+  }
+
   /** The words with their first letter large. */
   static String capital(String words) {
     return words.isEmpty()

@@ -8,15 +8,20 @@ import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.ChartBlock;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
+import org.earshot.report.blocks.Sentences.Sentence;
 
 /** How customers score: every source on its own scale, side by side. */
 final class ScoresSection {
+
+  private static final Sentence UNSCORED =
+      new Sentence("Not scored", "Customers gave no score in any source.", Places.DATA);
 
   private ScoresSection() {}
 
   static Section of(Findings findings) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Sentences(ScoreWords.sentences(findings)));
+    List<Sentence> said = ScoreWords.sentences(findings);
+    blocks.add(new Sentences(said.isEmpty() ? List.of(UNSCORED) : said));
     for (ScoreFinding source : findings.scores().sources()) {
       if (ScoreCharts.dated(findings, source)) {
         blocks.add(new ChartBlock(ScoreCharts.weeks(findings, source)));

@@ -10,6 +10,8 @@ import org.earshot.report.blocks.ChartBlock;
 import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.Report;
+import org.earshot.report.blocks.Section;
+import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Table;
 import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WaterfallChart;
@@ -25,6 +27,15 @@ final class ReportComposerTests {
     blocks(REPORT, ChartBlock.class).forEach(block -> names.add(block.chart().id()));
     blocks(REPORT, Table.class).forEach(table -> names.add(table.id()));
     assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z0-9-]+"));
+  }
+
+  @Test
+  void withoutScoresEverySectionSaysSomethingStill() {
+    Report unscored = ReportComposer.compose(FindingsFixture.bare());
+    assertThat(unscored.sections()).extracting(Section::id).contains("impact", "scores");
+    assertThat(unscored.sections()).noneMatch(section -> section.blocks().isEmpty());
+    assertThat(blocks(unscored, Sentences.class))
+        .noneMatch(sentences -> sentences.sentences().isEmpty());
   }
 
   @Test

@@ -59,7 +59,7 @@ final class ExcelCells implements Cell.Visitor<Void> {
 
   @Override
   public Void number(double value) {
-    cell.setCellValue(value);
+    cell.setCellValue(ExcelNumber.of(value));
     cell.setCellStyle(style);
     return null;
   }

@@ -56,7 +56,7 @@ final class ExcelChartData {
 
   private void fill(XSSFCell cell, Cell value, Format format) {
     if (value instanceof Cell.Measure number) {
-      cell.setCellValue(number.value());
+      cell.setCellValue(ExcelNumber.of(number.value()));
       cell.setCellStyle(numbers.computeIfAbsent(format, this::numbers));
     } else if (value instanceof Cell.Text text) {
       styles.write(cell, brief(text.text()), styles.data);

@@ -41,7 +41,7 @@ final class ExcelTiles {
       int last = first + wide - 2;
       styles.write(shaded(labels, first, last, styles.tileLabel), tile.label(), styles.tileLabel);
       XSSFCellStyle style = styles.tile(tile.format());
-      shaded(numbers, first, last, style).setCellValue(tile.value());
+      shaded(numbers, first, last, style).setCellValue(ExcelNumber.of(tile.value()));
       links.place("tile-" + tile.target(), numbers.getCell(first));
       styles.write(shaded(notes, first, last, styles.tileNote), tile.note(), styles.tileNote);
     }

@@ -13,6 +13,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const browser = await puppeteer.launch({
   executablePath: chromium,
+  // A long page takes axe minutes on a busy machine.
+  protocolTimeout: 900_000,
   args: ['--no-sandbox', '--lang=en'],
 });
 

@@ -20,14 +20,15 @@ final class CoresTest {
   @Test
   void oneCoreAndFourGiveTheSameTables() throws IOException, InterruptedException {
     SmallRun two = SmallRun.first();
-    Process one = run(two.job(), 1);
-    Process four = run(two.job(), 4);
+    Path vectors = two.storeWithoutThemes(folder.resolve("store"));
+    Process one = run(two.job(), 1, folder.resolve("new store"));
+    Process four = run(two.job(), 4, vectors);
 
     assertThat(tables(one, 1).texts()).isEqualTo(two.tables().texts());
     assertThat(tables(four, 4).texts()).isEqualTo(two.tables().texts());
   }
 
-  private Process run(SmallJob job, int cores) throws IOException {
+  private Process run(SmallJob job, int cores, Path store) throws IOException {
     Path own = Files.createDirectory(folder.resolve(cores + " cores"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -35,7 +36,7 @@ final class CoresTest {
     command.addAll(List.of("-Xmx1g", "-XX:ActiveProcessorCount=" + cores));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of("run", job.file().toString(), "--quiet"));
-    command.addAll(List.of("--set", "store=" + own.resolve("store")));
+    command.addAll(List.of("--set", "store=" + store));
     command.addAll(List.of("--set", "reports=" + own.resolve("reports")));
     command.addAll(List.of("--set", "report.formats=tables"));
     return new ProcessBuilder(command)

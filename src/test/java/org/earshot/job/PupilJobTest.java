@@ -30,18 +30,20 @@ final class PupilJobTest {
 
     // Nothing is new, and not much is enough, but the pupil that stands goes on to encode.
     ReportTables nextNight =
-        job.run(
-            store,
-            folder.resolve("next"),
-            Map.of(
-                "encoder.pupil-above", "40000",
-                "encoder.taught-on", "100",
-                "themes.refit", "false"));
+        job.tablesOnly()
+            .run(
+                store,
+                folder.resolve("next"),
+                Map.of(
+                    "encoder.pupil-above", "40000",
+                    "encoder.taught-on", "100",
+                    "themes.refit", "false"));
     assertThat(nextNight.texts()).isEqualTo(first.texts());
     assertThat(pupil(nextNight)).isEqualTo(pupil(first));
 
     ReportTables shuffled =
         job.shuffled(folder.resolve("shuffled"), 42)
+            .tablesOnly()
             .run(folder.resolve("other"), folder.resolve("anew"), PUPIL);
     assertThat(pupil(shuffled)).isEqualTo(pupil(first));
     List<String> moved = List.of("line", "sha256");

@@ -37,18 +37,6 @@ final class SamenessTest {
   }
 
   @Test
-  void encodingAnewInOnePartitionChangesNothing() {
-    SmallRun first = SmallRun.first();
-
-    ReportTables anew =
-        inPartitions(
-            1,
-            () -> first.job().tablesOnly().run(folder.resolve("store"), folder.resolve("reports")));
-
-    assertThat(anew.texts()).isEqualTo(first.tables().texts());
-  }
-
-  @Test
   void orderOfRowsChangesNothingButLines() throws IOException {
     SmallRun first = SmallRun.first();
     SmallJob job = first.job().shuffled(folder.resolve("job"), 42).tablesOnly();

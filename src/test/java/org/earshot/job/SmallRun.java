@@ -15,7 +15,9 @@ import org.apache.commons.io.FileUtils;
  */
 record SmallRun(SmallJob job, Path store, ReportTables tables) {
 
-  private static final Path FOLDER = Path.of("target/small-run").toAbsolutePath();
+  /** Tests run in several JVMs side by side, each with a run of its own. */
+  private static final Path FOLDER =
+      Path.of("target/small-run-" + System.getProperty("earshot.fork", "0")).toAbsolutePath();
 
   /** The run. */
   static SmallRun first() {

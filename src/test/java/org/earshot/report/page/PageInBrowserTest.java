@@ -35,6 +35,11 @@ final class PageInBrowserTest {
   }
 
   @Test
+  void pageOfTheSampleIsWithoutFault() throws IOException, InterruptedException {
+    assertThat(said(Path.of("reports/sample/index.html"))).isEmpty();
+  }
+
+  @Test
   void faultsAreFound() throws IOException, InterruptedException {
     Report report = ReportComposer.compose(FindingsFixture.ferries());
     Path page = folder.resolve("index.html");

@@ -38,10 +38,12 @@ final class ExcelPaper {
       XSSFRow line = sheet.getRow(row);
       block += line == null ? USUAL : line.getHeightInPoints();
     }
-    if (used > 0 && used + block > page && block <= page) {
+    boolean longer = block > page;
+    if (used > 0 && (longer ? used > page / 2 : used + block > page)) {
       sheet.setRowBreak(first - 1);
       used = 0;
     }
-    used = (used + block) % page;
+    // Where a long table ends differs from program to program; what follows begins a page.
+    used = longer ? page : used + block;
   }
 }

@@ -1,0 +1,57 @@
+package org.earshot.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Where the sheets of the workbook are cut into sheets of paper: 46 usual rows to a page. */
+final class ExcelPaperTests {
+
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final XSSFSheet sheet = workbook.createSheet();
+  private final ExcelPaper paper = new ExcelPaper(sheet, new ExcelGrid(sheet, List.of(20, 20)));
+
+  @AfterEach
+  void close() throws IOException {
+    workbook.close();
+  }
+
+  @Test
+  void blockThatWouldBeCutInTwoBeginsAPage() {
+    keep(0, 20, 40, 70);
+
+    assertThat(sheet.getRowBreaks()).containsExactly(39);
+  }
+
+  @Test
+  void tableLongerThanAPageBeginsWhereHalfAPageIsLeft() {
+    keep(0, 20, 120);
+
+    assertThat(sheet.getRowBreaks()).isEmpty();
+  }
+
+  @Test
+  void headOfALongTableDoesNotStandAloneAtTheFootOfAPage() {
+    keep(0, 30, 130);
+
+    assertThat(sheet.getRowBreaks()).containsExactly(29);
+  }
+
+  @Test
+  void whatFollowsALongTableBeginsAPage() {
+    keep(0, 48, 60, 70);
+
+    assertThat(sheet.getRowBreaks()).containsExactly(47);
+  }
+
+  private void keep(int... edges) {
+    for (int i = 1; i < edges.length; i++) {
+      paper.keep(edges[i - 1], edges[i]);
+    }
+  }
+}

@@ -67,7 +67,7 @@ record JobDocument(
   record EncoderPart(String pupilAbove, Integer taughtOn) {}
 
   /** What is drawn. */
-  record ReportPart(List<String> formats, List<String> sections) {}
+  record ReportPart(String title, List<String> formats, List<String> sections) {}
 
   /** How themes are found. */
   record ThemesPart(String number, String groups, Integer sample, Long seed, Boolean refit) {}

@@ -220,8 +220,28 @@ public final class JobFile {
               + ", or leave the key out for all.");
     }
     return new ReportChoice(
+        title(report.title()),
         formats.stream().flatMap(word -> ReportFormat.of(word).stream()).toList(),
         listed("sections", report.sections(), ReportComposer.sections()));
+  }
+
+  private String title(String words) {
+    if (words == null || words.isBlank()) {
+      return null;
+    }
+    String title = words.strip();
+    if (title.length() > ReportChoice.LONGEST_TITLE) {
+      throw tree.problem(
+          "/report/title",
+          "report.title: '"
+              + title
+              + "' has "
+              + title.length()
+              + " letters; "
+              + ReportChoice.LONGEST_TITLE
+              + " fit over a slide.");
+    }
+    return title;
   }
 
   private List<String> listed(String key, List<String> wanted, List<String> allowed) {

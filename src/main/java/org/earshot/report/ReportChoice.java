@@ -3,23 +3,31 @@ package org.earshot.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.compose.ReportComposer;
 
 /**
- * Which formats and sections of a report somebody wants.
+ * Which formats and sections of a report somebody wants, and what it is to be called.
  *
+ * @param title what stands over the report; null for the name of the job
  * @param formats the formats, at least one, in the order of {@link ReportFormat}
  * @param sections the ids of the sections, in reading order. The front page is always there, so
  *     that every format has a beginning
  */
-public record ReportChoice(List<ReportFormat> formats, List<String> sections) {
+public record ReportChoice(String title, List<ReportFormat> formats, List<String> sections) {
 
   /** Everything there is. */
   public static final ReportChoice ALL =
       new ReportChoice(List.of(ReportFormat.values()), ReportComposer.sections());
+
+  /** How many letters of a title fit over a slide. */
+  public static final int LONGEST_TITLE = 60;
+
+  /** How the settings of a run name the title. */
+  public static final String TITLE = "report.title";
 
   /** How the settings of a run name the formats. */
   public static final String FORMATS = "report.formats";
@@ -38,17 +46,27 @@ public record ReportChoice(List<ReportFormat> formats, List<String> sections) {
     sections = ReportComposer.sections().stream().filter(wanted::contains).toList();
   }
 
-  /** The choice as settings of a run. */
+  /** The choice under the name of the job. */
+  public ReportChoice(List<ReportFormat> formats, List<String> sections) {
+    this(null, formats, sections);
+  }
+
+  /** The choice as settings of a run; without a title where there is none. */
   public Map<String, String> settings() {
     List<String> words = formats.stream().map(ReportFormat::word).toList();
-    return Map.of(
-        FORMATS, words(words, ReportFormat.words()),
-        SECTIONS, words(sections, ReportComposer.sections()));
+    Map<String, String> settings = new TreeMap<>();
+    settings.put(FORMATS, words(words, ReportFormat.words()));
+    settings.put(SECTIONS, words(sections, ReportComposer.sections()));
+    if (title != null) {
+      settings.put(TITLE, title);
+    }
+    return settings;
   }
 
   /** The choice that the settings of a run name; everything where they name none. */
   public static ReportChoice of(Map<String, String> settings) {
     return new ReportChoice(
+        settings.get(TITLE),
         listed(settings.get(FORMATS), ReportFormat.words()).stream()
             .flatMap(word -> ReportFormat.of(word).stream())
             .toList(),
@@ -60,7 +78,7 @@ public record ReportChoice(List<ReportFormat> formats, List<String> sections) {
     List<Section> chosen =
         report.sections().stream().filter(section -> sections.contains(section.id())).toList();
     return new Report(
-        report.title(),
+        title == null ? report.title() : title,
         report.subtitle(),
         report.asOf(),
         report.place(),

@@ -62,13 +62,14 @@ final class JobFileTest {
               volumes:
                 {path: v.csv, week: Week, count: Orders, segments: [Branch], dates: [d/M/yyyy]}
             rejected-at-most: 0.2
-            report: {formats: [deck, workbook], sections: [quotes, trend]}
+            report: {title: " Guests & ferries ", formats: [deck, workbook], sections: [quotes, trend]}
             """);
 
     assertThat(job.name()).isEqualTo("my-job");
     assertThat(job.report())
         .isEqualTo(
             new ReportChoice(
+                "Guests & ferries",
                 List.of(ReportFormat.WORKBOOK, ReportFormat.DECK),
                 List.of("summary", "trend", "quotes")));
     assertThat(job.asOf()).isEqualTo(LocalDate.of(2026, 6, 28));
@@ -119,6 +120,9 @@ final class JobFileTest {
     assertThatThrownBy(() -> read(INPUT + "report: {formats: []}\n"))
         .isInstanceOf(JobProblem.class)
         .hasMessageContaining("report.formats: name at least one of workbook, page, ");
+    assertThatThrownBy(() -> read(INPUT + "report: {title: " + "long ".repeat(15) + "}\n"))
+        .isInstanceOf(JobProblem.class)
+        .hasMessageContaining("has 74 letters; 60 fit over a slide.");
   }
 
   @Test

@@ -67,7 +67,8 @@ final class ReportFolderTests {
   @Test
   void onlyWhatIsChosenIsWritten() throws IOException {
     ReportChoice choice =
-        new ReportChoice(List.of(ReportFormat.PAGE, ReportFormat.CHARTS), List.of("trend"));
+        new ReportChoice(
+            "Tom & <Ann>", List.of(ReportFormat.PAGE, ReportFormat.CHARTS), List.of("trend"));
 
     Map<String, byte[]> files = written(FindingsFixture.ferries(), choice, "some");
 
@@ -79,6 +80,7 @@ final class ReportFolderTests {
     while (links.find()) {
       assertThat(page).contains(" id=\"" + links.group(1) + "\"");
     }
+    assertThat(page).contains("<h1>Tom &amp; &lt;Ann&gt;</h1>");
     assertThat(page).contains("id=\"trend\"").doesNotContain("id=\"themes\"");
   }
 
@@ -92,6 +94,8 @@ final class ReportFolderTests {
         .containsEntry("report.formats", "deck, tables")
         .containsEntry("report.sections", "summary, themes, data");
     assertThat(ReportChoice.of(some.settings())).isEqualTo(some);
+    ReportChoice named = new ReportChoice("R&D, A/S", some.formats(), some.sections());
+    assertThat(ReportChoice.of(named.settings())).isEqualTo(named);
     assertThat(ReportChoice.of(ReportChoice.ALL.settings())).isEqualTo(ReportChoice.ALL);
     assertThat(ReportChoice.of(Map.of())).isEqualTo(ReportChoice.ALL);
   }

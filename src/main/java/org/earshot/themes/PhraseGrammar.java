@@ -66,6 +66,11 @@ final class PhraseGrammar {
   private static final Set<String> AUXILIARIES =
       Set.of("am", "are", "be", "been", "had", "has", "have", "is", "was", "were", "will", "would");
 
+  /** The tagger takes the first word of "due to" for an adjective, with which a phrase may end. */
+  private static final String DUE = "due";
+
+  private static final String TO = "to";
+
   private final POSTaggerME tagger = new POSTaggerME(Model.ENGLISH);
 
   /**
@@ -85,8 +90,11 @@ final class PhraseGrammar {
     int at = 0;
     for (List<String> words : parts) {
       List<String> own = new ArrayList<>();
-      for (String word : words) {
-        own.add(tag(word, tags[at++]));
+      for (int i = 0; i < words.size(); i++) {
+        boolean dueTo =
+            words.get(i).equals(DUE) && i + 1 < words.size() && words.get(i + 1).equals(TO);
+        own.add(dueTo ? PREPOSITION : tag(words.get(i), tags[at]));
+        at++;
       }
       at++;
       tagged.add(own);

@@ -75,6 +75,10 @@ final class PhraseGrammarTest {
     assertThat(stands("they charged a late fee", 1, 5)).as("charged a late fee").isTrue();
     assertThat(stands("they charged a late fee", 1, 4)).as("charged a late").isFalse();
     assertThat(stands("they helped me", 1, 2)).as("helped").isFalse();
+    assertThat(stands("it was not diagnosed due to lack of parts", 2, 4)).isTrue();
+    assertThat(stands("it was not diagnosed due to lack of parts", 2, 5))
+        .as("not diagnosed due")
+        .isFalse();
   }
 
   @Test

@@ -105,17 +105,22 @@ final class RecurringSentences {
   }
 
   private static Sentence leftOut(ContactFindings contacts) {
+    List<String> parts = new ArrayList<>();
+    addTold(parts, contacts.withoutCustomer(), " whose customer is unknown");
+    addTold(parts, contacts.undated(), " whose day is unknown");
+    addTold(parts, contacts.unthemed(), " without a theme");
+    String complaints = Wording.plural(contacts.complaints(), "complaint", "complaints");
     return new Sentence(
         "Not known",
-        "Of "
-            + Wording.plural(contacts.complaints(), "complaint", "complaints")
-            + ", "
-            + Wording.count(contacts.withoutCustomer())
-            + " could not be followed because the customer is unknown, "
-            + Wording.count(contacts.undated())
-            + " because the day is unknown, and "
-            + Wording.count(contacts.unthemed())
-            + " because they have no theme.",
+        parts.isEmpty()
+            ? "Of " + complaints + " none was left out."
+            : "Not followed, of " + complaints + ": " + Wording.list(parts) + ".",
         Places.CONTACT_TABLE);
+  }
+
+  private static void addTold(List<String> parts, long count, String why) {
+    if (count > 0) {
+      parts.add(Wording.count(count) + why);
+    }
   }
 }

@@ -140,6 +140,7 @@ final class RecurringTables {
   }
 
   static Table themes(RecurrenceFindings found) {
+    boolean followed = found.themes().stream().anyMatch(theme -> theme.within30Days() != null);
     List<Row> rows = new ArrayList<>();
     for (ThemeRecurrence theme : found.themes()) {
       List<Cell> cells = new ArrayList<>();
@@ -148,7 +149,9 @@ final class RecurringTables {
       RecurrenceState state = theme.recurrence().state();
       cells.add(Cells.text(state == null ? "" : word(state)));
       addWeeks(cells, theme.recurrence());
-      addWindow(cells, theme.within30Days());
+      if (followed) {
+        addWindow(cells, theme.within30Days());
+      }
       rows.add(new Row(null, cells));
     }
     return new Table(
@@ -156,20 +159,30 @@ final class RecurringTables {
         "Every theme: does it come back?",
         "In the last complete week: new, three or more for the first time; recurring, so in four of"
             + " six weeks; returning, after four quiet weeks; present, otherwise; quiet, fewer than"
-            + " three. Of all feedback. First contact enough: share of first complaints that no other"
-            + " of the same customer about the theme followed within 30 days; interval Wilson 95 %.",
-        List.of(
-            new Column("id", "Id", Format.TEXT),
-            new Column("theme", "Theme", Format.TEXT),
-            new Column("state", "State", Format.TEXT),
-            new Column("feedback", "Feedback", Format.COUNT),
-            new Column("weeks", "Weeks active", Format.COUNT, Emphasis.BAR),
-            new Column("first", "First week", Format.WEEK),
-            new Column("last", "Last week", Format.WEEK),
-            new Column("contacts", "First complaints", Format.COUNT),
-            new Column("enough", "First contact enough", Format.PERCENT),
-            new Column("enough-interval", "Enough", Format.PERCENT)),
+            + " three. Of all feedback."
+            + (followed
+                ? " First contact enough: share of first complaints that no other of the same"
+                    + " customer about the theme followed within 30 days; interval Wilson 95 %."
+                : ""),
+        columns(followed),
         rows);
+  }
+
+  private static List<Column> columns(boolean followed) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column("id", "Id", Format.TEXT));
+    columns.add(new Column("theme", "Theme", Format.TEXT));
+    columns.add(new Column("state", "State", Format.TEXT));
+    columns.add(new Column("feedback", "Feedback", Format.COUNT));
+    columns.add(new Column("weeks", "Weeks active", Format.COUNT, Emphasis.BAR));
+    columns.add(new Column("first", "First week", Format.WEEK));
+    columns.add(new Column("last", "Last week", Format.WEEK));
+    if (followed) {
+      columns.add(new Column("contacts", "First complaints", Format.COUNT));
+      columns.add(new Column("enough", "First contact enough", Format.PERCENT));
+      columns.add(new Column("enough-interval", "Enough", Format.PERCENT));
+    }
+    return columns;
   }
 
   private static void addWindow(List<Cell> cells, RepeatWindow window) {

@@ -24,6 +24,9 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
   private static final int HEAD = 6;
   private static final int CHECK = 12;
 
+  /** Room beside the longest word over a sentence. */
+  private static final int AIR = 2;
+
   /** Room for charts beside narrow tables. */
   private static final int NARROWEST = 112;
 
@@ -34,6 +37,7 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
 
   private final String section;
   private boolean first = true;
+  private int longestHead;
 
   private ExcelLayout(String section) {
     this.section = section;
@@ -56,6 +60,7 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
     if (widths.isEmpty()) {
       return PAGE;
     }
+    widths.set(0, Math.max(widths.get(0), layout.longestHead + AIR));
     while (widths.stream().mapToInt(Integer::intValue).sum() < NARROWEST) {
       widths.add(FILLER);
     }
@@ -67,8 +72,14 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
     return widths(section).equals(PAGE) ? HEAD : 1;
   }
 
+  /** The words over a sentence stand in the first column. */
   @Override
   public List<Integer> sentences(Sentences sentences) {
+    for (Sentences.Sentence sentence : sentences.sentences()) {
+      for (String word : sentence.head().split(" ", -1)) {
+        longestHead = Math.max(longestHead, word.length());
+      }
+    }
     return List.of();
   }
 

@@ -109,8 +109,11 @@ final class ExcelSheet implements Block.Visitor<Void> {
       merge(next, 0, from - 1);
       styles.write(row.createCell(from), sentence.text(), styles.words);
       merge(next, from, to);
-      row.setHeightInPoints(
-          ExcelGrid.height(sentence.text(), grid.letters(from, to)) + (front() ? 3 : 0));
+      float height =
+          Math.max(
+              ExcelGrid.height(sentence.head(), grid.letters(0, from - 1)),
+              ExcelGrid.height(sentence.text(), grid.letters(from, to)));
+      row.setHeightInPoints(height + (front() ? 3 : 0));
       next++;
     }
     next += AIR;

@@ -21,11 +21,13 @@ import org.earshot.insight.recurrence.RecurrenceStatistics;
 import org.earshot.report.FindingsFixture;
 import org.earshot.report.OtherFindings;
 import org.earshot.report.blocks.ChartBlock;
+import org.earshot.report.blocks.Column;
 import org.earshot.report.blocks.DataTable;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.Section;
 import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Sentences.Sentence;
+import org.earshot.report.blocks.Table;
 import org.earshot.report.charts.ChartPicture;
 import org.earshot.report.charts.ChartPictures;
 import org.earshot.report.workbook.ExcelReportWriter;
@@ -77,12 +79,23 @@ final class ListeningSectionsTests {
   }
 
   @Test
+  void whoCannotBeFollowedIsToldOnceAndHasNoColumns() {
+    List<Entry> unknown = entries().stream().map(ListeningSectionsTests::withoutCustomer).toList();
+    Report report = ReportComposer.compose(findings(unknown));
+
+    assertThat(sentence(report, "recurring", "Not known"))
+        .isEqualTo("Not followed, of 6 complaints: 6 whose customer is unknown.");
+    assertThat(columns(report, "recurring", "Every theme: does it come back?"))
+        .contains("Weeks active")
+        .doesNotContain("First complaints", "First contact enough");
+  }
+
+  @Test
   void whoHadToAskAgainIsTold() {
     // K0 on 1 and 3 June, within 30 days; the others' 30 days are not over.
-    assertThat(sentence("recurring", "Not known"))
-        .isEqualTo(
-            "Of 6 complaints, 0 could not be followed because the customer is unknown, 0 because the"
-                + " day is unknown, and 0 because they have no theme.");
+    assertThat(sentence("recurring", "Not known")).isEqualTo("Of 6 complaints none was left out.");
+    assertThat(columns(REPORT, "recurring", "Every theme: does it come back?"))
+        .contains("First complaints", "First contact enough");
     assertThat(REPORT.tables())
         .filteredOn(table -> table.name().equals("repeat-contacts"))
         .singleElement()
@@ -166,6 +179,17 @@ final class ListeningSectionsTests {
     return sentence(REPORT, section, head);
   }
 
+  private static List<String> columns(Report report, String section, String title) {
+    return report.sections().stream()
+        .filter(each -> each.id().equals(section))
+        .flatMap(each -> each.blocks().stream())
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .filter(table -> table.title().equals(title))
+        .flatMap(table -> table.columns().stream().map(Column::title))
+        .toList();
+  }
+
   private static String sentence(Report report, String section, String head) {
     return report.sections().stream()
         .filter(each -> each.id().equals(section))
@@ -244,5 +268,24 @@ final class ListeningSectionsTests {
         List.of("T04"),
         "desk.csv",
         number + 1);
+  }
+
+  private static Entry withoutCustomer(Entry entry) {
+    return new Entry(
+        entry.id(),
+        0,
+        entry.kind(),
+        entry.caseId(),
+        null,
+        entry.date(),
+        null,
+        null,
+        entry.segments(),
+        null,
+        entry.responses(),
+        List.of(),
+        entry.themeIds(),
+        entry.source(),
+        entry.line());
   }
 }

@@ -35,11 +35,21 @@ final class Gallery {
     Path report = Path.of(arguments[0]).toAbsolutePath();
     if (!report.equals(FOLDER)) {
       copy(TAKEN, report, FOLDER);
+      leadToTheJobFromHere(report);
     }
     Path drawn = Files.createTempDirectory("gallery");
     draw(drawn);
     copy(SHOWN, drawn, FOLDER);
     PathUtils.deleteDirectory(drawn);
+  }
+
+  /** Findings name the job file as it is reached from the folder of their report. */
+  private static void leadToTheJobFromHere(Path report) throws IOException {
+    Path findings = FOLDER.resolve(FindingsFile.NAME);
+    String job = FindingsFile.read(findings).register().job();
+    Path here = FOLDER.relativize(report.resolve(job).normalize());
+    String text = Files.readString(findings);
+    Files.writeString(findings, text.replace('"' + job + '"', "\"" + here + '"'));
   }
 
   private static void copy(List<String> names, Path from, Path to) throws IOException {

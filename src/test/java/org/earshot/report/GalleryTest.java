@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.earshot.insight.FindingsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,5 +23,12 @@ final class GalleryTest {
           .as("first byte of %s that differs", shown)
           .isEqualTo(-1);
     }
+  }
+
+  @Test
+  void galleryLeadsToItsJobWhereverTheProjectStands() throws IOException {
+    String job = FindingsFile.read(Gallery.FOLDER.resolve(FindingsFile.NAME)).register().job();
+
+    assertThat(job).isEqualTo("../../jobs/weekly.yaml");
   }
 }

@@ -50,6 +50,35 @@ for (const [width, scheme] of [[1200, 'light'], [1200, 'dark'], [390, 'light'], 
 }
 
 const tab = await open(1200, 'light');
+const visible = (area) => area.$$eval('[data-row]', (rows) =>
+  rows.filter((row) => row.getClientRects().length > 0).length);
+let folds = 0;
+for (const area of await tab.$$('[data-search]')) {
+  const rows = (await area.$$('[data-row]')).length;
+  const button = await area.$('button');
+  check((button !== null) === rows > 15, `${rows} rows ${button ? 'fold' : 'do not fold'}`);
+  if (button) {
+    folds += 1;
+    const before = await visible(area);
+    await button.click();
+    const after = await visible(area);
+    await button.click();
+    const again = await visible(area);
+    check(before === 10 && after === rows && again === 10, `${rows} rows: ${before}, ${after}, ${again}`);
+  }
+}
+const folded = await tab.$$eval('[data-row][id]', (rows) =>
+  rows.filter((row) => row.hidden).map((row) => row.id));
+check(folds === 0 || folded.length > 0, 'no folded row can be linked to');
+if (folded.length > 0) {
+  const last = folded[folded.length - 1];
+  await tab.evaluate((id) => { location.hash = id; }, last);
+  const shown = await tab
+    .waitForFunction((id) => document.getElementById(id).getClientRects().length > 0,
+      { timeout: 5000 }, last)
+    .catch(() => false);
+  check(shown, `the link to ${last} does not unfold it`);
+}
 for (const area of await tab.$$('[data-search]')) {
   const [rows, word] = await area.evaluate((each) => {
     const all = [...each.querySelectorAll('[data-row]')];

@@ -37,6 +37,7 @@ final class HtmlTable {
     page.close();
   }
 
+  /** The script of the page folds what can be searched; a chart's numbers are folded already. */
   private void rows(Table table, String heading) {
     if (table.rows().size() > LONG && !table.id().endsWith("-data")) {
       page.open("div", "data-search", "Search in this table");
@@ -85,7 +86,7 @@ final class HtmlTable {
           "scope",
           "col",
           "class",
-          kind(column.format()));
+          kind(table, i));
     }
     if (table.balance() != null) {
       page.element("th", "Check", "scope", "col");
@@ -98,7 +99,7 @@ final class HtmlTable {
     List<Column> columns = table.columns();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      page.open("td", "class", kind(column.format()));
+      page.open("td", "class", kind(table, i));
       Cell cell = row.cells().get(i);
       cell.accept(new HtmlCells(page, anchors, column.format()));
       if (column.emphasis() == Emphasis.BAR && cell instanceof Cell.Measure number) {
@@ -128,7 +129,20 @@ final class HtmlTable {
     return most == 0 ? 1 : most;
   }
 
-  private static String kind(Format format) {
-    return format.numeric() ? "number" : format == Format.PROSE ? "prose" : "words";
+  private static String kind(Table table, int column) {
+    Format format = table.columns().get(column).format();
+    String kind = format.numeric() ? "number" : format == Format.PROSE ? "prose" : "words";
+    return column == key(table) ? kind + " key" : kind;
+  }
+
+  /** The column that says what a row is about: it stays in sight when a wide table scrolls. */
+  private static int key(Table table) {
+    List<Column> columns = table.columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (!columns.get(i).format().numeric() && !columns.get(i).id().equals("id")) {
+        return i;
+      }
+    }
+    return 0;
   }
 }

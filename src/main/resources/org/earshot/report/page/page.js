@@ -1,6 +1,10 @@
 
 document.querySelectorAll('[data-search]').forEach(function (area, number) {
-  var rows = area.querySelectorAll('[data-row]');
+  var FIRST = 10;
+  var rows = Array.from(area.querySelectorAll('[data-row]'));
+  var folds = rows.length > 1.5 * FIRST;
+  var folded = folds;
+
   var box = document.createElement('div');
   var label = document.createElement('label');
   var input = document.createElement('input');
@@ -14,13 +18,55 @@ document.querySelectorAll('[data-search]').forEach(function (area, number) {
   told.setAttribute('aria-live', 'polite');
   box.append(label, input, told);
   area.prepend(box);
-  input.addEventListener('input', function () {
+
+  var more = document.createElement('p');
+  var part = document.createElement('span');
+  var button = document.createElement('button');
+  more.className = 'more small';
+  part.className = 'soft';
+  part.textContent = 'The first ' + FIRST + ' of ' + rows.length + '. ';
+  button.type = 'button';
+  more.append(part, button);
+  if (folds) {
+    area.append(more);
+  }
+
+  function show() {
     var wanted = input.value.trim().toLocaleLowerCase('en');
     var shown = 0;
-    rows.forEach(function (row) {
-      row.hidden = !row.textContent.toLocaleLowerCase('en').includes(wanted);
+    rows.forEach(function (row, place) {
+      row.hidden = wanted === ''
+        ? folded && place >= FIRST
+        : !row.textContent.toLocaleLowerCase('en').includes(wanted);
       shown += row.hidden ? 0 : 1;
     });
     told.textContent = wanted === '' ? '' : shown + ' of ' + rows.length;
+    more.hidden = wanted !== '';
+    part.hidden = !folded;
+    button.textContent = folded ? 'Show all ' + rows.length : 'Show the first ' + FIRST;
+    button.setAttribute('aria-expanded', String(!folded));
+  }
+
+  // A link may lead to a row that is folded away.
+  function follow() {
+    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target && area.contains(target) && target.getClientRects().length === 0) {
+      folded = false;
+      input.value = '';
+      show();
+      target.scrollIntoView();
+    }
+  }
+
+  input.addEventListener('input', show);
+  button.addEventListener('click', function () {
+    folded = !folded;
+    show();
+    if (folded) {
+      area.scrollIntoView({block: 'nearest'});
+    }
   });
+  window.addEventListener('hashchange', follow);
+  show();
+  follow();
 });

@@ -55,13 +55,13 @@ final class MentionCutter {
               cell.codePointCount(0, piece.end()),
               text,
               gist,
-              silence(Words.of(gist), known),
+              silence(text, Words.of(gist), known),
               skeleton(words, known)));
     }
     return mentions;
   }
 
-  private static Silence silence(List<String> words, Set<String> facts) {
+  private static Silence silence(String text, List<String> words, Set<String> facts) {
     long letters =
         words.stream().flatMapToInt(String::codePoints).filter(Character::isLetter).count();
     if (letters < FEWEST_LETTERS) {
@@ -72,7 +72,7 @@ final class MentionCutter {
     }
     boolean content =
         words.stream().anyMatch(word -> WordList.hasContent(word) && !facts.contains(word));
-    return content ? null : Silence.NO_CONTENT;
+    return content && !Courtesy.isWhole(text) ? null : Silence.NO_CONTENT;
   }
 
   private static String skeleton(List<String> words, Set<String> facts) {

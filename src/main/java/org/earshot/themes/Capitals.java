@@ -55,7 +55,7 @@ final class Capitals {
   }
 
   /** Whether small letters are the rule in a text. */
-  private static boolean tells(String text) {
+  static boolean tells(String text) {
     long small = text.codePoints().filter(Character::isLowerCase).count();
     long capital = text.codePoints().filter(Character::isUpperCase).count();
     return small > SMALL_LETTERS * capital;

@@ -29,10 +29,12 @@ final class GroupNamer {
   GroupNamer(PhraseCounts counts, List<List<String>> nearestTexts) {
     this.nearestTexts = nearestTexts.stream().map(texts -> texts.get(0)).toList();
     this.capitals = new Capitals(nearestTexts.stream().flatMap(List::stream));
+    ProperNames properNames = new ProperNames(nearestTexts.stream().flatMap(List::stream).toList());
     List<NamePhrases> phrases =
         IntStream.range(0, nearestTexts.size())
             .parallel()
-            .mapToObj(group -> new NamePhrases(counts.of(group), nearestTexts.get(group)))
+            .mapToObj(
+                group -> new NamePhrases(counts.of(group), nearestTexts.get(group), properNames))
             .toList();
     this.subjects = phrases.stream().map(NamePhrases::subjects).toList();
     this.keywords = phrases.stream().map(NamePhrases::keywords).toList();

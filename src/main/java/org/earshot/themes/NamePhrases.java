@@ -1,11 +1,13 @@
 package org.earshot.themes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The phrases that a cluster may be named by. They are taken from the texts nearest to its centre,
@@ -19,23 +21,38 @@ final class NamePhrases {
 
   private static final int KEYWORDS = 6;
 
+  /** A proper name that this share of the cluster's texts have is what they speak of. */
+  private static final double SPOKEN_OF = 0.25;
+
+  /** May and march are also other words. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b(january|february|april|june|july|august|september|october|november|december"
+              + "|\\d+(st|nd|rd|th)? (may|march)|(may|march) \\d+|in march|march for)\\b");
+
   private static final Comparator<PhraseCounts.Phrase> MOST_TELLING_FIRST =
       Comparator.comparingDouble((PhraseCounts.Phrase phrase) -> -lengthened(phrase))
           .thenComparing(PhraseCounts.Phrase::key)
           .thenComparing(PhraseCounts.Phrase::wording);
 
   private final Map<String, PhraseCounts.Phrase> counted = new HashMap<>();
+  private final Phrases stems = new Phrases();
   private final Wordings wordings;
+  private final ProperNames properNames;
+  private final Misspellings misspellings;
 
   /**
    * The phrases of a cluster.
    *
    * @param phrases those that stand in several of its texts
    * @param nearest the texts nearest to its centre
+   * @param properNames the proper names in these texts and others
    */
-  NamePhrases(List<PhraseCounts.Phrase> phrases, List<String> nearest) {
+  NamePhrases(List<PhraseCounts.Phrase> phrases, List<String> nearest, ProperNames properNames) {
+    this.properNames = properNames;
     phrases.forEach(phrase -> counted.put(phrase.key(), phrase));
     wordings = new Wordings(nearest);
+    misspellings = new Misspellings(nearest);
   }
 
   /** The candidates for its name, most telling first, with the coverage and weight of words. */
@@ -44,7 +61,7 @@ final class NamePhrases {
     for (String key : wordings.keys()) {
       for (String wording : wordings.of(key)) {
         PhraseCounts.Phrase phrase = byItsWords(key, wording);
-        if (phrase != null) {
+        if (phrase != null && !isParticular(wording)) {
           candidates.add(phrase);
         }
       }
@@ -56,6 +73,7 @@ final class NamePhrases {
   List<PhraseCounts.Phrase> subjects() {
     return counted.values().stream()
         .flatMap(phrase -> wordings.subject(phrase.key()).map(phrase::put).stream())
+        .filter(phrase -> !isParticular(phrase.wording()))
         .sorted(MOST_TELLING_FIRST)
         .toList();
   }
@@ -64,6 +82,7 @@ final class NamePhrases {
   List<String> keywords() {
     return counted.values().stream()
         .flatMap(phrase -> wordings.bare(phrase.key()).map(phrase::put).stream())
+        .filter(phrase -> !isParticular(phrase.wording()))
         .sorted(MOST_TELLING_FIRST)
         .map(PhraseCounts.Phrase::wording)
         .limit(KEYWORDS)
@@ -88,6 +107,25 @@ final class NamePhrases {
         wording,
         words.stream().mapToDouble(PhraseCounts.Phrase::coverage).average().orElse(0),
         words.stream().mapToDouble(PhraseCounts.Phrase::weight).average().orElse(0));
+  }
+
+  /**
+   * Whether a phrase belongs to one customer's story and not to the issue: it tells the day, names
+   * somebody of whom few texts speak, or has a slip of the pen.
+   */
+  private boolean isParticular(String wording) {
+    return DATE.matcher(wording).find()
+        || Arrays.stream(wording.split(" "))
+            .anyMatch(word -> isRareName(word) || misspellings.contains(word));
+  }
+
+  private boolean isRareName(String word) {
+    return properNames.contains(word) && coverage(word) < SPOKEN_OF;
+  }
+
+  private double coverage(String word) {
+    PhraseCounts.Phrase phrase = counted.get(stems.stem(word));
+    return phrase == null ? 0 : phrase.coverage();
   }
 
   /** A single word is in more texts than any phrase with it, and says less. */

@@ -37,6 +37,9 @@ final class PhraseGrammar {
   private static final String SUBORDINATION = "SCONJ";
   private static final String STOP = "PUNCT";
 
+  /** The tagger has none of its own for "up" in "fed up". */
+  private static final String VERB_PARTICLE = "RP";
+
   private static final Set<String> NOUNS = Set.of(NOUN, NAME);
 
   /** What cannot come right after an article: a noun has been left out between the two. */
@@ -48,6 +51,10 @@ final class PhraseGrammar {
 
   /** What cannot come right after a noun: another sentence begins there. */
   private static final Set<String> AFTER_NO_NOUN = Set.of(ARTICLE, PRONOUN);
+
+  /** With an adverb after them they want a word more: "score is now negatively". */
+  private static final Set<String> NO_END_BEFORE_ADVERB =
+      Set.of(AUXILIARY, PRONOUN, ADVERB, PARTICLE);
 
   /** What "to" and "not" lead to. */
   private static final Set<String> AFTER_PARTICLE = Set.of(VERB, AUXILIARY, ADJECTIVE, ADVERB);
@@ -71,6 +78,9 @@ final class PhraseGrammar {
 
   private static final String TO = "to";
 
+  /** What goes with the time before it, as in "a week late". */
+  private static final Set<String> LATE = Set.of("ago", "earlier", "early", "late", "later");
+
   private final POSTaggerME tagger = new POSTaggerME(Model.ENGLISH);
 
   /**
@@ -93,7 +103,8 @@ final class PhraseGrammar {
       for (int i = 0; i < words.size(); i++) {
         boolean dueTo =
             words.get(i).equals(DUE) && i + 1 < words.size() && words.get(i + 1).equals(TO);
-        own.add(dueTo ? PREPOSITION : tag(words.get(i), tags[at]));
+        boolean late = LATE.contains(words.get(i)) && i > 0 && NOUNS.contains(own.get(i - 1));
+        own.add(dueTo ? PREPOSITION : late ? VERB_PARTICLE : tag(words.get(i), tags[at]));
         at++;
       }
       at++;
@@ -102,9 +113,17 @@ final class PhraseGrammar {
     return tagged;
   }
 
+  /** Whether the first of some words, which are as they were written, is a proper name. */
+  boolean beginsWithName(List<String> words) {
+    return tagger.tag(words.toArray(String[]::new))[0].equalsIgnoreCase(NAME);
+  }
+
   private static String tag(String word, String tag) {
     if (POSSESSIVES.contains(word)) {
       return ARTICLE;
+    }
+    if (Phrases.PARTICLES.contains(word)) {
+      return VERB_PARTICLE;
     }
     return AUXILIARIES.contains(word) ? AUXILIARY : tag.toUpperCase(Locale.ROOT);
   }
@@ -141,6 +160,7 @@ final class PhraseGrammar {
         || (one.equals(PARTICLE) && !AFTER_PARTICLE.contains(next))
         || (one.equals(PRONOUN) && next.equals(PARTICLE))
         || (NOUNS.contains(one) && AFTER_NO_NOUN.contains(next))
+        || (one.equals(ADJECTIVE) && next.equals(ARTICLE))
         || next.equals(SUBORDINATION)
         || (next.equals(CONJUNCTION) && !joinsTheLike(tags, at));
   }
@@ -180,6 +200,12 @@ final class PhraseGrammar {
     String last = tags.get(end - 1);
     String previous = end - 1 == first ? "" : tags.get(end - 2);
     String next = after(tags, end);
+    if (next.equals(VERB_PARTICLE)) {
+      return false;
+    }
+    if (last.equals(VERB_PARTICLE)) {
+      return !previous.isEmpty() && !OBJECTS.contains(next) && !next.equals(PREPOSITION);
+    }
     if (NOUNS.contains(last)) {
       boolean leadsOn = next.equals(PARTICLE) && tags.subList(first, end).contains(VERB);
       return !NOUNS.contains(next) && !leadsOn;
@@ -192,9 +218,9 @@ final class PhraseGrammar {
           && !next.equals(ADJECTIVE);
     }
     if (last.equals(VERB)) {
-      return !OBJECTS.contains(next);
+      return !OBJECTS.contains(next) && !next.equals(PARTICLE);
     }
-    return last.equals(ADVERB) && end - 1 > first && !previous.equals(AUXILIARY);
+    return last.equals(ADVERB) && end - 1 > first && !NO_END_BEFORE_ADVERB.contains(previous);
   }
 
   /** Whether a phrase that stands by itself names a thing in one or two words: "coffee bar". */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.text.WordList;
 import org.earshot.text.Words;
@@ -27,6 +28,12 @@ final class Phrases {
 
   /** What was taken out of a text, by Earshot or, as "XXXX", by whoever wrote the export. */
   private static final Pattern REDACTED = Pattern.compile("\\[\\w+]|\\b[xX]{2,}\\b");
+
+  /** What goes with the word before it: "fed up", "ran out", "checked out". */
+  static final Set<String> PARTICLES = Set.of("around", "away", "down", "off", "out", "up");
+
+  /** What follows a particle that is none: "out of wool", "down to the beach". */
+  private static final Set<String> LEADING_ON = Set.of("of", "to", "the", "a", "an", "my", "our");
 
   /** The stem of every denial. */
   static final String DENIAL = "not";
@@ -90,9 +97,15 @@ final class Phrases {
         return;
       }
       if (content && !WordList.isDenial(word)) {
-        places.add(new Place(String.join(" ", key), first, last + 1));
+        places.add(new Place(String.join(" ", key), first, endWithParticle(words, last + 1)));
       }
     }
+  }
+
+  private static int endWithParticle(List<String> words, int end) {
+    boolean particle = end < words.size() && PARTICLES.contains(words.get(end));
+    boolean leadsOn = end + 1 < words.size() && LEADING_ON.contains(words.get(end + 1));
+    return particle && !leadsOn ? end + 1 : end;
   }
 
   /** The stem of a word; every denial has the stem {@link #DENIAL}. */

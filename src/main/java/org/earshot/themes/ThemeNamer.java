@@ -44,10 +44,13 @@ final class ThemeNamer {
     this.nearestTexts = List.copyOf(nearestTexts);
     this.verdicts = new Verdicts(counts);
     this.capitals = new Capitals(nearestTexts.stream().flatMap(List::stream));
+    ProperNames properNames = new ProperNames(nearestTexts.stream().flatMap(List::stream).toList());
     List<NamePhrases> phrases =
         IntStream.range(0, nearestTexts.size())
             .parallel()
-            .mapToObj(cluster -> new NamePhrases(counts.of(cluster), nearestTexts.get(cluster)))
+            .mapToObj(
+                cluster ->
+                    new NamePhrases(counts.of(cluster), nearestTexts.get(cluster), properNames))
             .toList();
     this.telling = phrases.stream().map(NamePhrases::candidates).toList();
     this.keywords = phrases.stream().map(NamePhrases::keywords).toList();

@@ -36,7 +36,10 @@ final class PhraseGrammarTest {
         "friendly and helpful",
         "doctors and nurses",
         "no call back",
-        "waiting times for treatment"
+        "waiting times for treatment",
+        "fed up",
+        "breakfast ran out",
+        "prices have shot up"
       })
   void phraseThatNeedsNoFurtherWordStands(String phrase) {
     assertThat(grammar.stands(phrase)).isTrue();
@@ -59,7 +62,11 @@ final class PhraseGrammarTest {
         "not at the",
         "brake pressure the brakes",
         "mental health and really good",
-        "trying no appointment was offered"
+        "trying no appointment was offered",
+        "nice the box",
+        "credit score is now negatively",
+        "loans were never properly",
+        "on top of that i always"
       })
   void pieceOfASentenceDoesNotStand(String phrase) {
     assertThat(grammar.stands(phrase)).isFalse();
@@ -75,6 +82,11 @@ final class PhraseGrammarTest {
     assertThat(stands("they charged a late fee", 1, 5)).as("charged a late fee").isTrue();
     assertThat(stands("they charged a late fee", 1, 4)).as("charged a late").isFalse();
     assertThat(stands("they helped me", 1, 2)).as("helped").isFalse();
+    assertThat(stands("the queue was fed up", 1, 4)).as("queue was fed").isFalse();
+    assertThat(stands("the queue was fed up", 1, 5)).as("queue was fed up").isTrue();
+    assertThat(stands("the parcel came a week late", 1, 5)).as("parcel came a week").isFalse();
+    assertThat(stands("the parcel came a week late", 1, 6)).as("parcel came a week late").isTrue();
+    assertThat(stands("they were supposed to call", 0, 3)).as("were supposed").isFalse();
     assertThat(stands("it was not diagnosed due to lack of parts", 2, 4)).isTrue();
     assertThat(stands("it was not diagnosed due to lack of parts", 2, 5))
         .as("not diagnosed due")

@@ -1,0 +1,50 @@
+package org.earshot.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CourtesyTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dear Sir or Madam,",
+        "Dear Ms Hill,",
+        "Good morning,",
+        "To whom it may concern:",
+        "Kind regards, Jo",
+        "Yours faithfully, J. Hill",
+        "Sincerely, XXXX XXXX",
+        "I look forward to your reply.",
+        "I am looking forward to hearing from you soon!",
+        "Awaiting your response.",
+        "Thank you for your time and attention to this matter.",
+        "Thanks in advance.",
+        "Please treat this as a formal complaint.",
+        "Hope this helps"
+      })
+  void whatLettersBeginAndEndWithIsACourtesy(String mention) {
+    assertThat(Courtesy.isWhole(mention)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dear for what it is.",
+        "Dear Sir or Madam, the room was cold.",
+        "Good morning staff, bad evening staff.",
+        "Best service in town",
+        "They never replied to my best wishes",
+        "Looking forward to your new menu",
+        "Still awaiting my refund.",
+        "Thank you for your patience",
+        "Thank you for your help",
+        "I made a formal complaint and heard nothing",
+        "Sincerely sorry about the mess, they said, and left without doing anything about the leak"
+      })
+  void wordsWithAMatterInThemAreNone(String mention) {
+    assertThat(Courtesy.isWhole(mention)).isFalse();
+  }
+}

@@ -1,6 +1,7 @@
 package org.earshot.statistics;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.inference.FisherExactTest;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 
@@ -55,5 +56,19 @@ public record Proportion(long count, long n) {
     double error = Math.sqrt(pooled * (1 - pooled) * (1.0 / n + 1.0 / other.n));
     double z = ((double) count / n - (double) other.count / other.n) / error;
     return 2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(z));
+  }
+
+  /**
+   * The two-sided p-value of no difference between two shares by Fisher's exact test (1935), for
+   * which few need be expected. 1 when either is a share of nothing.
+   */
+  public double exactDifferenceProbability(Proportion other) {
+    int[][] table = {
+      {Math.toIntExact(count), Math.toIntExact(n - count)},
+      {Math.toIntExact(other.count), Math.toIntExact(other.n - other.count)}
+    };
+    boolean empty = n == 0 || other.n == 0 || count + other.count == 0;
+    boolean full = count + other.count == n + other.n;
+    return empty || full ? 1 : FisherExactTest.withDefaults().test(table).getPValue();
   }
 }

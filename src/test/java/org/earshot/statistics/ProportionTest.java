@@ -71,4 +71,16 @@ class ProportionTest {
   private static double number(Map<String, String> row, String column) {
     return Double.parseDouble(row.get(column));
   }
+
+  /** Fisher's tea: three of four against one of four, (1 + 16 + 16 + 1) of 70 arrangements. */
+  @Test
+  void exactTestCountsArrangements() {
+    assertThat(new Proportion(3, 4).exactDifferenceProbability(new Proportion(1, 4)))
+        .isCloseTo(34.0 / 70, within(1e-12));
+    // Five of five against none of five: two of the 252 ways to choose five of ten.
+    assertThat(new Proportion(5, 5).exactDifferenceProbability(new Proportion(0, 5)))
+        .isCloseTo(2.0 / 252, within(1e-12));
+    assertThat(new Proportion(0, 5).exactDifferenceProbability(new Proportion(0, 9))).isOne();
+    assertThat(new Proportion(2, 2).exactDifferenceProbability(new Proportion(0, 0))).isOne();
+  }
 }

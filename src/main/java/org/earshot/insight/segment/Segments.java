@@ -26,8 +26,14 @@ public final class Segments {
   /** The most values of a segment that are looked at, the largest. */
   private static final int VALUES = 40;
 
-  /** Fewer than so many to be expected are too few for the test of two shares (Cochran 1954). */
+  /** Fewer than so many to be expected need the exact test of two shares (Cochran 1954). */
   private static final double FEWEST_EXPECTED = 5;
+
+  /**
+   * Where fewer are to be expected, hardly any count would stand out, and to test them all would
+   * use up the budget.
+   */
+  private static final double FEWEST_TESTED = 1;
 
   private Segments() {}
 
@@ -110,9 +116,11 @@ public final class Segments {
     double expected =
         (double) within.n() * (within.count() + elsewhere.count()) / (within.n() + elsewhere.n());
     double p =
-        expected < FEWEST_EXPECTED || elsewhere.n() == 0
+        expected < FEWEST_TESTED || elsewhere.n() == 0
             ? Double.NaN
-            : within.differenceProbability(elsewhere);
+            : expected < FEWEST_EXPECTED
+                ? within.exactDifferenceProbability(elsewhere)
+                : within.differenceProbability(elsewhere);
     // What is hidden is tested all the same, so that the budget does not tell of it.
     return hidden
         ? new SegmentCell(theme, value.value(), 0, null, null, p, Double.NaN, Telling.HIDDEN)

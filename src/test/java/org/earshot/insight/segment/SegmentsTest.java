@@ -59,6 +59,22 @@ final class SegmentsTest {
     assertThat(cell(found, "T02", "Harbour").standsOut()).isTrue();
   }
 
+  /** Of Kiosk's 40 customers 2 are to be expected and 30 came; of Harbour's 10, half a customer. */
+  @Test
+  void whereFewAreToBeExpectedTheTestIsExact() {
+    List<Entry> entries = new ArrayList<>();
+    add(entries, "Kiosk", 30, "T01");
+    add(entries, "Kiosk", 10);
+    add(entries, "Harbour", 10);
+    add(entries, "Hillside", 550);
+    SegmentFindings found = segments(entries);
+
+    SegmentCell kiosk = cell(found, "T01", "Kiosk");
+    assertThat(kiosk.p()).isLessThan(1e-30);
+    assertThat(kiosk.standsOut()).isTrue();
+    assertThat(cell(found, "T01", "Harbour").p()).isNaN();
+  }
+
   @Test
   void customerCountsOnceHoweverOftenTheyWrite() {
     List<Entry> entries = branches();

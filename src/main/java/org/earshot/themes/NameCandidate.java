@@ -93,11 +93,14 @@ final class NameCandidate {
 
   /** Whether the two would be hard to tell apart. */
   boolean isLike(NameCandidate other) {
+    return hasWordsOf(other) || UnitVectors.cosine(vector, other.vector) >= ALIKE;
+  }
+
+  /** Whether one of the two has all words of the other. */
+  boolean hasWordsOf(NameCandidate other) {
     Set<String> own = words(phrase);
     Set<String> others = words(other.phrase);
-    return own.containsAll(others)
-        || others.containsAll(own)
-        || UnitVectors.cosine(vector, other.vector) >= ALIKE;
+    return own.containsAll(others) || others.containsAll(own);
   }
 
   boolean sharesWord(NameCandidate other) {

@@ -28,7 +28,7 @@ final class NamePhrases {
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(january|february|april|june|july|august|september|october|november|december"
-              + "|\\d+(st|nd|rd|th)? (may|march)|(may|march) \\d+|in march|march for)\\b");
+              + "|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|\\d+(st|nd|rd|th)? (may|march)|(may|march) \\d+|in march|march for)\\b");
 
   private static final Comparator<PhraseCounts.Phrase> MOST_TELLING_FIRST =
       Comparator.comparingDouble((PhraseCounts.Phrase phrase) -> -lengthened(phrase))

@@ -27,6 +27,9 @@ final class ThemeNamer {
   /** What is left of a name's value when something follows in brackets, which is more to read. */
   private static final double BRACKETS = 0.95;
 
+  /** How many words of a text are its name when no phrase is. */
+  private static final int TEXT_WORDS = 8;
+
   private final List<List<PhraseCounts.Phrase>> telling;
   private final List<List<String>> keywords;
   private final List<List<String>> nearestTexts;
@@ -145,13 +148,26 @@ final class ThemeNamer {
       }
     }
     if (chosen == null) {
+      chosen = otherwisePut(candidates, taken);
+      best = chosen == null ? null : chosen.phrase().wording();
+    }
+    if (chosen == null) {
       return new Naming(text(cluster, taken), keywords.get(cluster));
     }
     taken.add(chosen);
     return new Naming(verdicts.told(capitals.in(best)), keywords.get(cluster));
   }
 
-  /** The words of the text nearest to the centre that no name says in the same words. */
+  /** A phrase that means much the same as a name that is taken, but has another word. */
+  private static NameCandidate otherwisePut(
+      List<NameCandidate> candidates, List<NameCandidate> taken) {
+    return candidates.stream()
+        .filter(one -> taken.stream().noneMatch(one::hasWordsOf))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The first words of the text nearest to the centre that no name says in the same words. */
   private String text(int cluster, List<NameCandidate> taken) {
     Set<Set<String>> said =
         taken.stream()
@@ -160,7 +176,7 @@ final class ThemeNamer {
     List<String> texts = nearestTexts.get(cluster);
     return capitals.in(
         texts.stream()
-            .map(text -> String.join(" ", Words.of(text)))
+            .map(text -> String.join(" ", Words.of(text).stream().limit(TEXT_WORDS).toList()))
             .filter(text -> !said.contains(new HashSet<>(Arrays.asList(text.split(" ")))))
             .findFirst()
             .orElse(texts.get(0)));

@@ -109,7 +109,28 @@ final class ThemeNamerTest {
             .names(new int[] {0, 1}, table(row(0, 1), row(0, 1)), ThemeNamerTest::encode);
 
     assertThat(names[0].name()).startsWith("parking");
-    assertThat(names[1].name()).doesNotStartWith("parking");
+    assertThat(names[1].name()).isNotEqualTo(names[0].name());
+  }
+
+  /** "parking crowded" means what "parking full" means, but is shorter than the text. */
+  @Test
+  void otherWordsForWhatIsTakenAreBetterThanATextAndATextIsCutShort() {
+    List<String> alike =
+        List.of("parking full", "parking full", "crowded parking", "crowded parking");
+    List<String> without =
+        List.of("parking", "parking", "it is what it was and so was that and this");
+    VectorTable centres = table(row(0, 1), row(0, 1));
+
+    assertThat(
+            namer(alike, new int[] {0, 0, 1, 1})
+                .names(new int[] {0, 1}, centres, ThemeNamerTest::encode)[1]
+                .name())
+        .isEqualTo("crowded parking");
+    assertThat(
+            namer(without, new int[] {0, 0, 1})
+                .names(new int[] {0, 1}, centres, ThemeNamerTest::encode)[1]
+                .name())
+        .isEqualTo("it is what it was and so was");
   }
 
   private static ThemeNamer.Naming[] names(List<String> texts, int[] labels) {

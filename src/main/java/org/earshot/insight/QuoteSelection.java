@@ -9,9 +9,12 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.insight.sentiment.Polarity;
 import org.earshot.insight.signal.SignalQuote;
 import org.earshot.insight.signal.SignalQuotes;
@@ -28,8 +31,10 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
 
   private static final int TYPICAL = 3;
 
-  /** More than are shown, because some say the same word for word. */
+  /** More than are shown, because some say the same. */
   private static final int CONSIDERED = 12;
+
+  private static final int CONSIDERED_TYPICAL = 40;
 
   /** Shorter mentions name the theme but tell nothing about it. */
   private static final int FEWEST_CHARACTERS = 25;
@@ -53,11 +58,11 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
 
   @Override
   public void add(OneFeedback feedback) {
-    for (OneMention mention : feedback.mentions()) {
-      if (mention.themeId() != null) {
-        said(mention.themeId()).add(feedback, mention, weekToAskFor(feedback.date()));
-      }
-    }
+    YearWeek week = weekToAskFor(feedback.date());
+    feedback.mentions().stream()
+        .filter(mention -> mention.themeId() != null)
+        .collect(Collectors.groupingBy(OneMention::themeId))
+        .forEach((theme, mentions) -> said(theme).add(feedback, mentions, week));
   }
 
   @Override
@@ -84,10 +89,10 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
     List<QuoteFinding> quotes = new ArrayList<>();
     themes.forEach(
         (theme, said) -> {
-          Set<String> texts = new HashSet<>();
-          take(theme, "typical", TYPICAL, said.nearest.all(), texts, quotes);
-          take(theme, "recent", 1, said.newest(), texts, quotes);
-          take(theme, "dissenting", 1, said.dissenting(), texts, quotes);
+          QuotedAlready already = new QuotedAlready();
+          take(theme, "typical", TYPICAL, said.nearest.all(), already, quotes);
+          take(theme, "recent", 1, said.newest(), already, quotes);
+          take(theme, "dissenting", 1, said.dissenting(), already, quotes);
         });
     return quotes;
   }
@@ -98,13 +103,13 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
     if (candidates == null) {
       return List.of();
     }
-    Set<String> texts = new HashSet<>();
+    QuotedAlready already = new QuotedAlready();
     return candidates.everything().stream()
         .sorted(
             Comparator.comparing(
                     (Candidate candidate) -> !feedback.contains(candidate.feedbackId()))
                 .thenComparing(Candidate.Order.NEAREST_FIRST))
-        .filter(candidate -> texts.add(candidate.letters()))
+        .filter(already::takes)
         .limit(SignalQuotes.SHOWN)
         .map(Candidate::signalQuote)
         .toList();
@@ -115,10 +120,10 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
       String role,
       int wanted,
       Collection<Candidate> candidates,
-      Set<String> said,
+      QuotedAlready already,
       List<QuoteFinding> quotes) {
     candidates.stream()
-        .filter(candidate -> said.add(candidate.letters()))
+        .filter(already::takes)
         .limit(wanted)
         .forEach(candidate -> quotes.add(candidate.quote(theme, role)));
   }
@@ -128,27 +133,40 @@ final class QuoteSelection implements Statistic<QuoteSelection> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Candidates nearest = new Candidates(Candidate.Order.NEAREST_FIRST, CONSIDERED);
+    private final Candidates nearest =
+        new Candidates(Candidate.Order.NEAREST_FIRST, CONSIDERED_TYPICAL);
     private final Candidates newest = new Candidates(Candidate.Order.NEWEST_FIRST, CONSIDERED);
     private final SortedMap<YearWeek, Candidates> weekly = new TreeMap<>();
     private final Map<Polarity, Candidates> sure = new EnumMap<>(Polarity.class);
     private final Map<Polarity, Long> mentions = new EnumMap<>(Polarity.class);
 
-    void add(OneFeedback feedback, OneMention mention, YearWeek week) {
-      Polarity polarity = mention.sentiment().polarity();
-      mentions.merge(polarity, 1L, Long::sum);
-      if (!tells(mention)) {
-        return;
+    /** A feedback is quoted once, with what is most typical of it. */
+    void add(OneFeedback feedback, List<OneMention> own, YearWeek week) {
+      own.forEach(mention -> mentions.merge(mention.sentiment().polarity(), 1L, Long::sum));
+      List<OneMention> telling = own.stream().filter(QuoteSelection::tells).toList();
+      nearest(feedback, telling.stream())
+          .ifPresent(
+              candidate -> {
+                nearest.consider(candidate);
+                newest.consider(candidate);
+                if (week != null) {
+                  weekly(week).consider(candidate);
+                }
+              });
+      for (Polarity polarity : Polarity.values()) {
+        nearest(feedback, telling.stream().filter(mention -> isSurely(mention, polarity)))
+            .ifPresent(candidate -> sure(polarity).consider(candidate));
       }
-      Candidate candidate = Candidate.of(feedback, mention);
-      nearest.consider(candidate);
-      newest.consider(candidate);
-      if (week != null) {
-        weekly(week).consider(candidate);
-      }
-      if (mention.sentiment().probability() > SURE) {
-        sure(polarity).consider(candidate);
-      }
+    }
+
+    private static boolean isSurely(OneMention mention, Polarity polarity) {
+      return mention.sentiment().polarity() == polarity && mention.sentiment().probability() > SURE;
+    }
+
+    private static Optional<Candidate> nearest(OneFeedback feedback, Stream<OneMention> mentions) {
+      return mentions
+          .map(mention -> Candidate.of(feedback, mention))
+          .min(Candidate.Order.NEAREST_FIRST);
     }
 
     void merge(Said other) {

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.earshot.statistics.Estimate;
 import org.earshot.statistics.Proportion;
+import org.earshot.statistics.SmallNumbers;
+import org.earshot.statistics.SmallNumbers.Telling;
 import org.earshot.themes.Theme;
 import org.threeten.extra.YearWeek;
 
@@ -74,13 +76,16 @@ final class WeeklyTrend implements Statistic<WeeklyTrend> {
     return found;
   }
 
-  /** How the share in the last complete weeks differs from the share before; null when unknown. */
+  /**
+   * How the share in the last complete weeks differs from the share before; null when either is of
+   * too little feedback.
+   */
   Estimate change(String themeId, List<WeekTotal> totals) {
     List<WeekTotal> complete = totals.stream().filter(WeekTotal::complete).toList();
     int recent = Math.max(0, complete.size() - RECENT_WEEKS);
     long[] now = sums(themeId, complete.subList(recent, complete.size()));
     long[] before = sums(themeId, complete.subList(0, recent));
-    return now[1] == 0 || before[1] == 0
+    return SmallNumbers.of(Math.min(now[1], before[1])) != Telling.RANKED
         ? null
         : new Proportion(now[0], now[1]).minus(new Proportion(before[0], before[1]));
   }

@@ -24,6 +24,9 @@ public record ControlLimits(
 
   private static final double DEVIATIONS = 3;
 
+  /** Fewer are above no limit: where hardly any are to be expected, one or two come by chance. */
+  private static final long LEAST_ABOVE = 5;
+
   /** The run of the Western Electric rules (1956). */
   private static final int RUN = 8;
 
@@ -81,7 +84,7 @@ public record ControlLimits(
   }
 
   private static ControlRule rule(long count, double low, double high, int above, int below) {
-    if (count > high) {
+    if (count > high && count >= LEAST_ABOVE) {
       return ControlRule.ABOVE;
     }
     if (count < low) {

@@ -70,8 +70,11 @@ final class MentionCutter {
     if (OtherLanguage.isIn(words)) {
       return Silence.OTHER_LANGUAGE;
     }
+    // "This is not my debt" says more than its column "Debt".
+    boolean denied = words.stream().anyMatch(WordList::isDenial);
     boolean content =
-        words.stream().anyMatch(word -> WordList.hasContent(word) && !facts.contains(word));
+        words.stream()
+            .anyMatch(word -> WordList.hasContent(word) && (denied || !facts.contains(word)));
     return content && !Courtesy.isWhole(text) ? null : Silence.NO_CONTENT;
   }
 

@@ -1,6 +1,7 @@
 package org.earshot.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,38 @@ final class QuoteSelectionTest {
   }
 
   @Test
+  void quoteThatSaysNoMoreThanAnotherIsNotTaken() {
+    List<OneFeedback> feedback =
+        List.of(
+            one("a", THE_WEEK, mention(0, 0.9, "The view was stunning every day.")),
+            one("b", THE_WEEK, mention(0, 0.8, "And, to be sure, the view was stunning!")),
+            one("c", THE_WEEK, mention(0, 0.7, "The view was never stunning, whatever they say.")));
+
+    assertThat(selection(feedback).quotes())
+        .extracting(QuoteFinding::feedbackId)
+        .as("a denial says something new")
+        .containsExactly("a", "c");
+  }
+
+  @Test
+  void feedbackIsQuotedOnceForATheme() {
+    List<OneFeedback> feedback =
+        List.of(
+            one(
+                "a",
+                THE_WEEK,
+                mention(0, 0.8, "The parcel was dropped in a puddle."),
+                mention(50, 0.9, "Everything inside had gone soft.")),
+            one("b", THE_WEEK, mention(0, 0.7, "Our driver left it with nobody.")));
+
+    assertThat(selection(feedback).quotes())
+        .extracting(QuoteFinding::feedbackId, QuoteFinding::text)
+        .containsExactly(
+            tuple("a", "Everything inside had gone soft."),
+            tuple("b", "Our driver left it with nobody."));
+  }
+
+  @Test
   void orderAndPartsMakeNoDifference() {
     List<OneFeedback> shuffled = new ArrayList<>(feedback());
     Collections.reverse(shuffled);
@@ -71,10 +104,32 @@ final class QuoteSelectionTest {
   }
 
   private static OneFeedback one(String id, LocalDate date, double similarity) {
-    String text = "The parcel of " + id + " came broken and late.";
-    OneMention mention =
-        new OneMention(
-            0, text.length(), text, null, "T1", similarity, null, new Sentiment(0.9, 0.1, 0), null);
+    return one(id, date, mention(0, similarity, "The parcel " + inLetters(id) + " came late."));
+  }
+
+  /** A word of its own for each id. */
+  private static String inLetters(String id) {
+    return id.chars()
+        .map(letter -> Character.isDigit(letter) ? 'a' + letter - '0' : letter)
+        .filter(Character::isLetter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static OneMention mention(int start, double similarity, String text) {
+    return new OneMention(
+        start,
+        start + text.length(),
+        text,
+        null,
+        "T1",
+        similarity,
+        null,
+        new Sentiment(0.9, 0.1, 0),
+        null);
+  }
+
+  private static OneFeedback one(String id, LocalDate date, OneMention... mentions) {
     return new OneFeedback(
         id,
         "a.csv",
@@ -90,7 +145,7 @@ final class QuoteSelectionTest {
         Map.of(),
         null,
         Map.of(),
-        List.of(mention),
+        List.of(mentions),
         List.of("T1"));
   }
 }

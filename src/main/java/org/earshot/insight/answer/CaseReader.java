@@ -157,7 +157,10 @@ final class CaseReader {
       Map<String, String> said, CaseRow row, Happened answered, LocalDate promised) {
     Boolean timely = word(ResponseColumn.TIMELY, said, row);
     if (timely != null) {
-      return timely ? Punctuality.IN_TIME : answered.did() ? Punctuality.LATE : Punctuality.OVERDUE;
+      if (answered.did()) {
+        return timely ? Punctuality.IN_TIME : Punctuality.LATE;
+      }
+      return timely ? Punctuality.NOT_DUE : Punctuality.OVERDUE;
     }
     if (promised == null || (answered.did() && answered.day() == null)) {
       return Punctuality.UNKNOWN;

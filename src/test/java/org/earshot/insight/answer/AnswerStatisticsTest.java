@@ -226,7 +226,8 @@ final class AnswerStatisticsTest {
 
     assertThat(answers.counts().answered()).isEqualTo(6);
     assertThat(answers.counts().open()).isEqualTo(2);
-    assertThat(answers.counts().inTime()).isEqualTo(7);
+    assertThat(answers.counts().inTime()).isEqualTo(6);
+    assertThat(answers.counts().notDue()).as("in progress and not late").isEqualTo(1);
     assertThat(answers.counts().overdue()).isEqualTo(1);
     assertThat(answers.tells().days()).isFalse();
     assertThat(answers.waiting().n()).isZero();

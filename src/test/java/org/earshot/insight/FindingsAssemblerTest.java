@@ -227,17 +227,34 @@ final class FindingsAssemblerTest {
   }
 
   /**
-   * The last four complete weeks (W52 to W03) have five feedback, two of them of T01; the week
-   * before has four, two of T01.
+   * The last four complete weeks (W52 to W03) have 30 feedback, nine of them of T01; the week
+   * before has 40, four of T01; the week that is not over has ten of T01.
    */
   @Test
   void changeLooksAtCompleteWeeksOnly() {
-    Estimate change = theme(hotel, "T01").change();
+    HandMade made = new HandMade().unscored();
+    add(made, "2025-12-17", 4, "T01");
+    add(made, "2025-12-17", 36, "T02");
+    add(made, "2026-01-14", 9, "T01");
+    add(made, "2026-01-14", 21, "T02");
+    add(made, "2026-01-20", 10, "T01");
+    Estimate change = theme(made.findings(AS_OF), "T01").change();
 
-    assertThat(change.value()).isCloseTo(2.0 / 5 - 2.0 / 4, within(1e-12));
-    assertThat(change.n()).isEqualTo(9);
-    assertThat(change.low()).isNegative();
-    assertThat(change.high()).isPositive();
+    assertThat(change.value()).isCloseTo(9.0 / 30 - 4.0 / 40, within(1e-12));
+    assertThat(change.n()).isEqualTo(70);
+    // Newcombe: 0.2 less the root of (0.3 − 0.167)² + (0.231 − 0.1)².
+    assertThat(change.low()).isCloseTo(0.013, within(0.002));
+  }
+
+  @Test
+  void ofFewerThanThirtyFeedbackNoChangeIsTold() {
+    assertThat(theme(hotel, "T01").change()).isNull();
+  }
+
+  private static void add(HandMade made, String date, int feedback, String theme) {
+    for (int i = 0; i < feedback; i++) {
+      made.feedback(date + theme + i, 0, date, null, theme);
+    }
   }
 
   @Test
@@ -432,6 +449,9 @@ final class FindingsAssemblerTest {
     assertThat(hotel.practices()).isEqualTo(PracticeFindings.NONE);
   }
 
+  private static final List<String> WHO =
+      List.of("housekeeper", "manager", "porter", "plumber", "receptionist", "cleaner");
+
   /** Six blame the shower and tell that patience was broken, ever more surely; one praises it. */
   private static HandMade grumbles() {
     Practice patience =
@@ -451,7 +471,7 @@ final class FindingsAssemblerTest {
           .told(
               "g" + i,
               0,
-              "they rushed me out of the shower, number " + i,
+              "the " + WHO.get(i) + " rushed me out of the shower",
               "T01",
               0.5,
               new Double[] {0.9, 0.1, 0.9, 0.1, 0.9, 0.1},

@@ -12,7 +12,7 @@ import org.earshot.report.blocks.Table.Row;
 final class HtmlTable {
 
   /** Tables with more rows than this can be searched. */
-  private static final int LONG = 10;
+  private static final int LONG = 15;
 
   private final Markup page;
   private final PageAnchors anchors;

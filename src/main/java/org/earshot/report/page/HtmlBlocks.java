@@ -20,6 +20,9 @@ import org.earshot.report.charts.ChartSize;
 /** Writes every kind of block as HTML. */
 final class HtmlBlocks implements Block.Visitor<Void> {
 
+  /** More facts than this are folded away: few readers want the settings of every input. */
+  private static final int SHORT = 10;
+
   private final Markup page;
   private final PageAnchors anchors;
 
@@ -124,15 +127,26 @@ final class HtmlBlocks implements Block.Visitor<Void> {
   @Override
   public Void facts(Facts facts) {
     for (Facts.Part part : facts.parts()) {
-      page.element("h3", part.title());
-      page.open("dl", "class", "facts");
-      for (Facts.Fact fact : part.facts()) {
-        page.element("dt", fact.name());
-        page.element("dd", fact.value());
+      if (part.facts().size() > SHORT) {
+        page.open("details", "class", "part");
+        page.element("summary", part.title());
+        list(part.facts());
+        page.close();
+      } else {
+        page.element("h3", part.title());
+        list(part.facts());
       }
-      page.close();
     }
     return null;
+  }
+
+  private void list(List<Facts.Fact> facts) {
+    page.open("dl", "class", "facts");
+    for (Facts.Fact fact : facts) {
+      page.element("dt", fact.name());
+      page.element("dd", fact.value());
+    }
+    page.close();
   }
 
   private static String origin(Quotes.Quote quote) {

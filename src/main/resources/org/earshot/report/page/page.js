@@ -33,10 +33,11 @@ document.querySelectorAll('[data-search]').forEach(function (area, number) {
 
   function show() {
     var wanted = input.value.trim().toLocaleLowerCase('en');
+    var first = folded ? FIRST : rows.length;
     var shown = 0;
     rows.forEach(function (row, place) {
       row.hidden = wanted === ''
-        ? folded && place >= FIRST
+        ? place >= first
         : !row.textContent.toLocaleLowerCase('en').includes(wanted);
       shown += row.hidden ? 0 : 1;
     });
@@ -50,7 +51,10 @@ document.querySelectorAll('[data-search]').forEach(function (area, number) {
   // A link may lead to a row that is folded away.
   function follow() {
     var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && area.contains(target) && target.getClientRects().length === 0) {
+    if (!area.contains(target)) {
+      return;
+    }
+    if (target.getClientRects().length === 0) {
       folded = false;
       input.value = '';
       show();

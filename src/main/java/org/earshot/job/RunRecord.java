@@ -1,6 +1,7 @@
 package org.earshot.job;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.earshot.embed.Pupil;
 import org.earshot.embed.PupilQuality;
 import org.earshot.embed.SentenceEncoder;
+import org.earshot.ingest.ColumnMapping;
 import org.earshot.ingest.ExportSource;
 import org.earshot.ingest.Ingested;
 import org.earshot.ingest.SourceTally;
@@ -237,7 +240,7 @@ final class RunRecord {
       String key = "inputs[" + i + "].";
       settings.put(key + "path", input.path());
       settings.put(key + "kind", input.kind().word());
-      settings.put(key + "columns", input.columns().toString());
+      settings.put(key + "columns", columns(input.columns()));
       settings.put(key + "encoding", Objects.toString(input.encoding(), "found"));
       settings.put(key + "placeholders", String.join(", ", input.placeholders()));
       settings.put(key + "stop-words", String.join(", ", input.stopWords()));
@@ -248,7 +251,26 @@ final class RunRecord {
               ? "none"
               : input.score().words() + ", " + input.score().kind().word());
     }
+    settings.replaceAll((key, value) -> value.isEmpty() ? "none" : value);
     return settings;
+  }
+
+  /** The columns as a job file names them, those that it names. */
+  private static String columns(ColumnMapping mapping) {
+    Map<String, String> named = new LinkedHashMap<>();
+    named.put("id", mapping.id());
+    named.put("customer", mapping.customer());
+    named.put("date", mapping.date());
+    named.put("question", mapping.question());
+    named.put("text", String.join(", ", mapping.text()));
+    named.put("score", mapping.score());
+    named.put("segments", String.join(", ", mapping.segments()));
+    named.put("problem", mapping.problem());
+    mapping.responses().forEach((column, header) -> named.put(column.key(), header));
+    return named.entrySet().stream()
+        .filter(each -> each.getValue() != null && !each.getValue().isEmpty())
+        .map(each -> each.getKey() + ": " + each.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private static String volumes(Volumes volumes) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.earshot.ingest.ExportSource;
+import org.earshot.ingest.ExportTitles;
 import org.earshot.ingest.ScoreScale;
 import org.earshot.insight.ledger.Entry;
 import org.earshot.statistics.Moments;
@@ -27,11 +28,13 @@ final class ScoreGaps {
   private static final int DECIMALS = 6;
 
   private final List<ExportSource> inputs;
+  private final List<String> titles;
   private final SortedMap<Integer, Map<String, BigDecimal>> scores = new TreeMap<>();
   private final Map<Integer, Sums> totals = new HashMap<>();
 
   private ScoreGaps(List<ExportSource> inputs) {
     this.inputs = inputs;
+    this.titles = ExportTitles.of(inputs);
   }
 
   /** The scores of all feedback; inputs whose scale is not known are left out. */
@@ -72,16 +75,21 @@ final class ScoreGaps {
           if (worse.n() > 0
               && worse.n() < all.n()
               && SmallNumbers.mayBeCompared(all.n(), worse.n())) {
-            found.add(gap(inputs.get(input), worse.moments(), all.minus(worse).moments()));
+            found.add(
+                gap(
+                    titles.get(input),
+                    inputs.get(input),
+                    worse.moments(),
+                    all.minus(worse).moments()));
           }
         });
     return found;
   }
 
-  private static ScoreGap gap(ExportSource input, Moments broken, Moments rest) {
+  private static ScoreGap gap(String title, ExportSource input, Moments broken, Moments rest) {
     ScoreScale scale = input.score();
     return new ScoreGap(
-        input.path(),
+        title,
         scale.words(),
         scale.reversed(),
         broken.mean(),

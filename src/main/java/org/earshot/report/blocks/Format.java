@@ -16,6 +16,8 @@ public enum Format {
   POINTS,
   /** A difference of two scores, written with its sign and two decimals. */
   DIFFERENCE,
+  /** A small difference of two mean scores, written with its sign and three decimals. */
+  FINE_DIFFERENCE,
   /** A score on its own scale, written with two decimals. */
   SCORE,
   /** A day. */
@@ -26,7 +28,7 @@ public enum Format {
   /** Whether its cells hold numbers. */
   public boolean numeric() {
     return switch (this) {
-      case COUNT, PERCENT, POINTS, DIFFERENCE, SCORE -> true;
+      case COUNT, PERCENT, POINTS, DIFFERENCE, FINE_DIFFERENCE, SCORE -> true;
       case TEXT, PROSE, DAY, WEEK -> false;
     };
   }
@@ -38,6 +40,7 @@ public enum Format {
       case PERCENT -> write("%.1f", 100 * number) + "\u00a0%";
       case POINTS -> signed("%.1f", number);
       case DIFFERENCE -> signed("%.2f", number);
+      case FINE_DIFFERENCE -> signed("%.3f", number);
       case SCORE, TEXT, PROSE, DAY, WEEK -> write("%.2f", number);
     };
   }
@@ -45,9 +48,10 @@ public enum Format {
   /** An interval in words, such as {@code 15.2–21.3 %} or {@code −0.4 to +1.9}. */
   public String words(double low, double high) {
     return switch (this) {
-      case PERCENT -> write("%.1f", 100 * low) + "–" + words(high);
-      case POINTS, DIFFERENCE -> words(low) + " to " + words(high);
-      case COUNT, SCORE, TEXT, PROSE, DAY, WEEK -> words(low) + "–" + words(high);
+      case PERCENT -> write("%.1f", 100 * low) + (low < 0 ? " to " : "–") + words(high);
+      case POINTS, DIFFERENCE, FINE_DIFFERENCE -> words(low) + " to " + words(high);
+      case COUNT, SCORE, TEXT, PROSE, DAY, WEEK ->
+          words(low) + (low < 0 ? " to " : "–") + words(high);
     };
   }
 

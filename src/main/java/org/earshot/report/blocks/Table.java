@@ -1,6 +1,7 @@
 package org.earshot.report.blocks;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows under typed columns.
@@ -57,6 +58,10 @@ public record Table(
     public Row {
       cells = List.copyOf(cells);
     }
+
+    private Row of(List<Integer> columns) {
+      return new Row(anchor, columns.stream().map(cells::get).toList());
+    }
   }
 
   /**
@@ -71,6 +76,38 @@ public record Table(
     public Balance {
       parts = List.copyOf(parts);
     }
+  }
+
+  /**
+   * The table without the columns in which no row has anything; the first column and what must add
+   * up stay. A table without rows stays as it is.
+   */
+  public Table withoutBlankColumns() {
+    if (rows.isEmpty()) {
+      return this;
+    }
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(i -> i == 0 || mustAddUp(columns.get(i)) || hasAnything(i))
+            .boxed()
+            .toList();
+    return new Table(
+        id,
+        title,
+        note,
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> row.of(kept)).toList(),
+        footer == null ? null : footer.of(kept),
+        balance);
+  }
+
+  private boolean mustAddUp(Column column) {
+    return balance != null
+        && (balance.total().equals(column.id()) || balance.parts().contains(column.id()));
+  }
+
+  private boolean hasAnything(int column) {
+    return rows.stream().anyMatch(row -> !row.cells().get(column).equals(Cell.BLANK));
   }
 
   /** Whether the parts of a row add up to its total; true when nothing need add up. */

@@ -80,7 +80,7 @@ final class PlotDrawing implements Drawing {
       case COUNT -> "#,##0";
       case PERCENT -> "0.#\u00a0%";
       case POINTS -> "0.#;\u22120.#";
-      case DIFFERENCE -> "0.##;\u22120.##";
+      case DIFFERENCE, FINE_DIFFERENCE -> "0.##;\u22120.##";
       case SCORE, TEXT, PROSE, DAY, WEEK -> "0.##";
     };
   }

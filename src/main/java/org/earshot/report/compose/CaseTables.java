@@ -106,7 +106,10 @@ final class CaseTables {
     cells.add(Cells.text(name(input)));
     cells.add(Cells.text(part.segment()));
     cells.add(
-        Cells.text(part.value() == null ? "(" + part.values() + " small ones)" : part.value()));
+        Cells.text(
+            part.value() == null
+                ? "(" + Wording.plural(part.values(), "other", "others") + ")"
+                : part.value()));
     cells.add(Cells.count(counts.received()));
     addAnswers(cells, input, counts);
     cells.add(days(part.medianDays()));

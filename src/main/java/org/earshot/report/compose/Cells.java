@@ -36,7 +36,9 @@ final class Cells {
 
   /** A difference of shares in percentage points, to a tenth; blank when there is none. */
   static Cell points(Estimate change) {
-    return change == null ? Cell.BLANK : new Cell.Measure(tenth(change.value()));
+    return change == null || Double.isNaN(change.value())
+        ? Cell.BLANK
+        : new Cell.Measure(tenth(change.value()));
   }
 
   /** The interval of a difference of shares in percentage points; blank when there is none. */

@@ -21,8 +21,6 @@ final class ImpactSentences {
 
   private static final int FINEST = 3;
 
-  private static final String NOT_PROOF = " This is a link, not proof: ";
-
   private final ScaleImpact scale;
 
   ImpactSentences(ScaleImpact scale) {
@@ -35,6 +33,14 @@ final class ImpactSentences {
     sentences.add(basis());
     sentences.addAll(side("Hurts", Link.WORSE));
     sentences.addAll(side("Helps", Link.BETTER));
+    if (sentences.size() > 1) {
+      sentences.add(
+          new Sentence(
+              "Mind",
+              "These are links, not proof: mending what hurts, or doing more of what helps, may move"
+                  + " the score by less.",
+              Places.IMPACT_TABLE));
+    }
     if (scale.silence().isEmpty() && sentences.size() == 1) {
       sentences.add(
           new Sentence(
@@ -111,10 +117,7 @@ final class ImpactSentences {
         + Wording.fixed(100 * theme.share(), 1)
         + "\u00a0% of the scored answers, so the theme goes with a mean that is about "
         + size(theme.impact(), " " + scale.unit() + " " + side(theme))
-        + "."
-        + NOT_PROOF
-        + (theme.link() == Link.WORSE ? "mending" : "doing more of")
-        + " it may move the score by less.";
+        + ".";
   }
 
   private static String side(ThemeImpact theme) {

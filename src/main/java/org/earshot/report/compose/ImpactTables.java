@@ -23,6 +23,7 @@ final class ImpactTables {
   /** The themes that explain something, of one scale. */
   static Table compared(ScaleImpact scale, String id, String title) {
     Format format = format(scale);
+    Format fine = format == Format.DIFFERENCE ? Format.FINE_DIFFERENCE : format;
     List<Column> columns =
         List.of(
             new Column("rank", "Rank", Format.COUNT),
@@ -31,8 +32,8 @@ final class ImpactTables {
             new Column("share", "Share", Format.PERCENT, Emphasis.BAR),
             new Column("difference", "Difference", format),
             new Column("difference-interval", "Difference", format),
-            new Column("impact", "Impact", format),
-            new Column("impact-interval", "Impact", format),
+            new Column("impact", "Impact", fine),
+            new Column("impact-interval", "Impact", fine),
             new Column("lift", "Removal lift", format),
             new Column("top", "Among the top five", Format.PERCENT),
             new Column("link", "What may be said", Format.TEXT));
@@ -189,7 +190,11 @@ final class ImpactTables {
         .append(scale.method())
         .append("). Impact: the difference times the share. Removal lift: the mean of all minus")
         .append(" the mean without the theme, as other tools show it, not adjusted. Among the top")
-        .append(" five: the probability that it truly is. A link, not proof.");
+        .append(
+            " five: the probability that it truly is. Ranked by the end of the impact's interval that is")
+        .append(
+            " nearer to 0, once what may be luck in it is taken back: a sure link comes before a")
+        .append(" large and doubtful one. A link, not proof.");
     if (scale.pooled() > 0) {
       note.append(" Taken together because they are small: ")
           .append(Wording.plural(scale.pooled(), "theme", "themes"))

@@ -36,6 +36,9 @@ final class OpportunitySection {
   /** From this part of the most frequent theme on, a theme is about as frequent. */
   private static final double MANY = 0.8;
 
+  /** From this part of the largest harm on, it is written as the largest. */
+  private static final double NEARLY_ALL = 0.995;
+
   private OpportunitySection() {}
 
   static Section of(Findings findings) {
@@ -148,13 +151,13 @@ final class OpportunitySection {
             + Wording.quoted(theme.name())
             + (theme.rank() == 1 ? " comes first: " : " comes next: ")
             + Wording.list(why)
-            + ", from "
-            + Wording.plural(theme.customers(), "customer", "customers")
-            + ". Its true place is "
+            + ". "
+            + Wording.plural(theme.customers(), "customer speaks", "customers speak")
+            + " of it. "
             + (theme.rankLow() == theme.rankHigh()
-                ? theme.rankLow()
-                : "between " + theme.rankLow() + " and " + theme.rankHigh())
-            + " (95\u00a0%) of "
+                ? "It keeps place " + theme.rankLow() + ", whatever chance may do"
+                : "Its true place lies between " + theme.rankLow() + " and " + theme.rankHigh())
+            + " (95\u00a0%), of "
             + Wording.plural(found.opportunities().size(), "theme", "themes")
             + ".",
         target);
@@ -164,7 +167,7 @@ final class OpportunitySection {
     String percent = Wording.fixed(100 * value, 0) + "\u00a0%";
     return switch (part) {
       case IMPACT ->
-          value >= 1
+          value >= NEARLY_ALL
               ? "it goes with the largest harm to the mean score"
               : "it goes with " + percent + " of the harm of the worst theme";
       case VOLUME ->

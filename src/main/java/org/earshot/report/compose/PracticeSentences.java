@@ -50,7 +50,7 @@ final class PracticeSentences {
     PracticeFinding first = broken.get(0);
     StringBuilder text =
         new StringBuilder(Wording.quoted(first.name()))
-            .append(" was broken most often: ")
+            .append(" is what most customers tell was broken: ")
             .append(of(first));
     List<String> next =
         broken.stream().skip(1).map(one -> Wording.quoted(one.name()) + ", " + of(one)).toList();
@@ -72,7 +72,8 @@ final class PracticeSentences {
 
   private Optional<Sentence> kept() {
     return findings.practices().practices().stream()
-        .filter(one -> ranked(one) && one.heard().kept() > 0)
+        .filter(one -> one.heard() != null)
+        .filter(one -> one.heard().kept() >= SmallNumbers.FEWEST_TO_SHOW)
         .max(Comparator.comparingLong(one -> one.heard().kept()))
         .map(
             one ->
@@ -83,7 +84,8 @@ final class PracticeSentences {
                         + Wording.count(one.heard().kept())
                         + " of "
                         + Wording.plural(one.heard().customers(), "customer", "customers")
-                        + " who speak of it.",
+                        + " who speak of it"
+                        + (ranked(one) ? "." : ", which is indicative only."),
                     Places.PRACTICE_TABLE));
   }
 

@@ -149,8 +149,8 @@ final class PracticeTables {
                     Cells.count(gap.customersBroken()),
                     new Cell.Measure(gap.meanRest()),
                     Cells.count(gap.customersRest()),
-                    Cells.value(gap.difference()),
-                    Cells.range(gap.difference()),
+                    Cells.value(better(gap)),
+                    Cells.range(better(gap)),
                     Cells.text(direction(gap)),
                     Cells.text(gap.scale()))));
       }
@@ -159,8 +159,8 @@ final class PracticeTables {
         Places.PRACTICE_SCORES,
         "How practices go with the score",
         "Mean score of the customers who tell that a practice was broken against all other customers"
-            + " of the same input, on its own scale; interval "
-            + "Welch 95 %. A link, not proof.",
+            + " of the same input, on its own scale. Difference: above 0, those for whom it was broken"
+            + " score better; below 0, worse; interval Welch 95 %. A link, not proof.",
         List.of(
             new Column("name", "Practice", Format.TEXT),
             new Column("source", "Input", Format.TEXT),
@@ -168,11 +168,24 @@ final class PracticeTables {
             new Column("broken-customers", "Customers, broken", Format.COUNT),
             new Column("rest", "Score, others", Format.SCORE),
             new Column("rest-customers", "Customers, others", Format.COUNT),
-            new Column("difference", "Difference", Format.SCORE),
-            new Column("difference-interval", "Difference", Format.SCORE),
+            new Column("difference", "Difference", Format.DIFFERENCE),
+            new Column("difference-interval", "Difference", Format.DIFFERENCE),
             new Column("direction", "In words", Format.TEXT),
             new Column("scale", "Scale", Format.PROSE)),
         rows);
+  }
+
+  /** By how much those who tell of it broken score better, also where the least number is best. */
+  private static Estimate better(ScoreGap gap) {
+    Estimate difference = gap.difference();
+    return gap.lowIsBest()
+        ? new Estimate(
+            -difference.value(),
+            -difference.high(),
+            -difference.low(),
+            difference.n(),
+            difference.method())
+        : difference;
   }
 
   /** Whether those who tell of it broken score worse than the others. */

@@ -38,7 +38,8 @@ final class QuotesSection {
     return new Section(
         Places.QUOTES,
         "Quotes",
-        "Customers' own words, with personal data masked. Typical: nearest to the middle of the"
+        "Customers' own words; e-mail addresses, telephone, card and account numbers are masked, names"
+            + " of people are not. Typical: nearest to the middle of the"
             + " theme; recent: the newest; dissenting: against the"
             + " sentiment of most. File and line lead back to the export. Themes with fewer"
             + " than "

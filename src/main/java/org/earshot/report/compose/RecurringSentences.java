@@ -30,7 +30,7 @@ final class RecurringSentences {
     if (told(found.contacts())) {
       sentences.add(again(found.contacts()));
     }
-    if (found.contacts() != null) {
+    if (found.contacts() != null && leavesOut(found.contacts())) {
       sentences.add(leftOut(found.contacts()));
     }
     return sentences;
@@ -64,7 +64,7 @@ final class RecurringSentences {
     }
     String week = found.weeks().get(found.weeks().size() - 1).toString();
     String text = parts.isEmpty() ? "no theme is recurring, returning or new" : Wording.list(parts);
-    return new Sentence("Themes", "In " + week + " " + text + ".", Places.RECURRENCE_TABLE);
+    return new Sentence("Themes", "In " + week + ", " + text + ".", Places.RECURRENCE_TABLE);
   }
 
   private static Sentence cause(RecurrenceFindings found) {
@@ -112,10 +112,12 @@ final class RecurringSentences {
     String complaints = Wording.plural(contacts.complaints(), "complaint", "complaints");
     return new Sentence(
         "Not known",
-        parts.isEmpty()
-            ? "Of " + complaints + " none was left out."
-            : "Not followed, of " + complaints + ": " + Wording.list(parts) + ".",
+        "Of " + complaints + " these could not be followed: " + Wording.list(parts) + ".",
         Places.CONTACT_TABLE);
+  }
+
+  private static boolean leavesOut(ContactFindings contacts) {
+    return contacts.withoutCustomer() + contacts.undated() + contacts.unthemed() > 0;
   }
 
   private static void addTold(List<String> parts, long count, String why) {

@@ -159,7 +159,7 @@ final class RecurringTables {
         "Every theme: does it come back?",
         "In the last complete week: new, three or more for the first time; recurring, so in four of"
             + " six weeks; returning, after four quiet weeks; present, otherwise; quiet, fewer than"
-            + " three. Of all feedback."
+            + " three. Of all feedback of complete weeks."
             + (followed
                 ? " First contact enough: share of first complaints that no other of the same"
                     + " customer about the theme followed within 30 days; interval Wilson 95 %."

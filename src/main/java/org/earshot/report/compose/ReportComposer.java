@@ -7,6 +7,7 @@ import org.earshot.insight.Findings;
 import org.earshot.insight.answer.AnswerFindings;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.Section;
+import org.earshot.report.blocks.Table;
 
 /** Makes the report of a run's findings. */
 public final class ReportComposer {
@@ -86,7 +87,18 @@ public final class ReportComposer {
     sections.add(RegisterSection.of(findings));
     sections.add(DataSection.of(findings));
     sections.add(RunCardSection.of(findings));
-    return sections;
+    return sections.stream().map(ReportComposer::withoutBlankColumns).toList();
+  }
+
+  /** What an export does not have makes columns in which nothing stands; nobody misses them. */
+  private static Section withoutBlankColumns(Section section) {
+    return new Section(
+        section.id(),
+        section.title(),
+        section.lead(),
+        section.blocks().stream()
+            .map(block -> block instanceof Table table ? table.withoutBlankColumns() : block)
+            .toList());
   }
 
   /** The name of the job as a heading: {@code weekly-feedback} becomes "Weekly feedback". */

@@ -52,10 +52,10 @@ public final class RowsSection implements LongTable.Source {
     return new LongTable(
         ID,
         "Rows",
-        "One row for each mention, with personal data masked, so that each has one theme or one"
-            + " reason for none. File and line lead back to the export; a feedback with several"
-            + " mentions has several rows, one below the other. Which theme or practice it is, the"
-            + " rows do not say when "
+        "One row for each mention, so that each has one theme or one reason for none. E-mail"
+            + " addresses, telephone, card and account numbers are masked, names of people are not."
+            + " File and line lead back to the export; a feedback with several mentions has several"
+            + " rows, one below the other. Which theme or practice it is, the rows do not say when "
             + SmallNumbers.HIDDEN
             + " customers speak of it.",
         "tables/" + RowTables.MENTIONS,

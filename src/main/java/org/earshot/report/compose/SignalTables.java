@@ -1,7 +1,6 @@
 package org.earshot.report.compose;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.earshot.insight.Findings;
 import org.earshot.insight.signal.LastingChange;
 import org.earshot.insight.signal.NewTheme;
@@ -33,51 +32,30 @@ final class SignalTables {
 
   /** Everything that stands out. */
   Table signals() {
-    return withoutBlanks(
-        new Table(
-            Places.SIGNAL_TABLE,
-            "Signals",
-            "A customer counts once a week for each theme. “Times as frequent” is the week's count"
-                + " against the expected one, with its 95 % interval (quasi-negative-binomial); q is the"
-                + " share of false ones to expect among signals up to this one. “Before” is the mean of"
-                + " the weeks it is compared with. Stands: the last four weeks are clearly above what"
-                + " was usual before it first stood out.",
-            List.of(
-                new Column("theme", "Theme", Format.TEXT),
-                new Column("segment", "Segment", Format.TEXT),
-                new Column("week", "Week", Format.WEEK),
-                new Column("count", "Customers", Format.COUNT),
-                new Column("respondents", "Out of", Format.COUNT),
-                new Column("before", "Before, a week", Format.SCORE),
-                new Column("expected", "Expected", Format.SCORE),
-                new Column("ratio", "Times as frequent", Format.SCORE),
-                new Column("ratio-interval", "Times as frequent", Format.SCORE),
-                new Column("q", "q", Format.TEXT),
-                new Column("first", "First seen", Format.WEEK),
-                new Column("since", "Stands out since", Format.WEEK),
-                new Column("status", "Status", Format.TEXT),
-                new Column("inside", "Most of all in", Format.PROSE)),
-            SignalWords.told(found.signals()).stream().map(this::row).toList()));
-  }
-
-  /** Leaves out the columns in which no row has anything. */
-  private static Table withoutBlanks(Table table) {
-    List<Integer> kept =
-        IntStream.range(0, table.columns().size())
-            .filter(
-                column ->
-                    table.rows().stream()
-                        .anyMatch(row -> !row.cells().get(column).equals(Cell.BLANK)))
-            .boxed()
-            .toList();
     return new Table(
-        table.id(),
-        table.title(),
-        table.note(),
-        kept.stream().map(table.columns()::get).toList(),
-        table.rows().stream()
-            .map(row -> new Row(row.anchor(), kept.stream().map(row.cells()::get).toList()))
-            .toList());
+        Places.SIGNAL_TABLE,
+        "Signals",
+        "A customer counts once a week for each theme. “Times as frequent” is the week's count"
+            + " against the expected one, with its 95 % interval (quasi-negative-binomial); q is the"
+            + " share of false ones to expect among signals up to this one. “Before” is the mean of"
+            + " the weeks it is compared with. Stands: the last four weeks are clearly above what"
+            + " was usual before it first stood out.",
+        List.of(
+            new Column("theme", "Theme", Format.TEXT),
+            new Column("segment", "Segment", Format.TEXT),
+            new Column("week", "Week", Format.WEEK),
+            new Column("count", "Customers", Format.COUNT),
+            new Column("respondents", "Out of", Format.COUNT),
+            new Column("before", "Before, a week", Format.SCORE),
+            new Column("expected", "Expected", Format.SCORE),
+            new Column("ratio", "Times as frequent", Format.SCORE),
+            new Column("ratio-interval", "Times as frequent", Format.SCORE),
+            new Column("q", "q", Format.TEXT),
+            new Column("first", "First seen", Format.WEEK),
+            new Column("since", "Stands out since", Format.WEEK),
+            new Column("status", "Status", Format.TEXT),
+            new Column("inside", "Most of all in", Format.PROSE)),
+        SignalWords.told(found.signals()).stream().map(this::row).toList());
   }
 
   /** What was improbable on its own in the last week, but is within no budget; may be empty. */
@@ -118,24 +96,25 @@ final class SignalTables {
 
   /** Rates that changed for good. */
   Table lasting() {
-    return withoutBlanks(
-        new Table(
-            Places.LASTING_TABLE,
-            "Lasting changes",
-            "Themes, in all and in the watched segments, whose rate is another since some week of the last year, up or down: "
-                + Wording.plural(found.lastingTested(), "series", "series")
-                + " tested, those with a q of 0.10 or less are shown. The ratio is the new rate over the"
-                + " old one with its 95 % interval. When it changed, not why.",
-            List.of(
-                new Column("theme", "Theme", Format.TEXT),
-                new Column("segment", "Segment", Format.TEXT),
-                new Column("week", "Since", Format.WEEK),
-                new Column("before", "Before, a week", Format.SCORE),
-                new Column("after", "Since then, a week", Format.SCORE),
-                new Column("ratio", "Times as frequent", Format.SCORE),
-                new Column("ratio-interval", "Times as frequent", Format.SCORE),
-                new Column("q", "q", Format.TEXT)),
-            found.lasting().stream().map(this::row).toList()));
+    return new Table(
+        Places.LASTING_TABLE,
+        "Lasting changes",
+        "Themes, in all and in the watched segments, whose rate is another since some week of the last year, up or down: "
+            + Wording.plural(found.lastingTested(), "series", "series")
+            + " tested, those with a q of 0.10 or less are shown. Times as frequent: the new rate over"
+            + " the old one, each out of all customers of its weeks, with the 95 % interval; the"
+            + " mean counts beside it also follow how much feedback came in. When it changed, not"
+            + " why.",
+        List.of(
+            new Column("theme", "Theme", Format.TEXT),
+            new Column("segment", "Segment", Format.TEXT),
+            new Column("week", "Since", Format.WEEK),
+            new Column("before", "Customers a week, before", Format.SCORE),
+            new Column("after", "Customers a week, since", Format.SCORE),
+            new Column("ratio", "Times as frequent", Format.SCORE),
+            new Column("ratio-interval", "Times as frequent", Format.SCORE),
+            new Column("q", "q", Format.TEXT)),
+        found.lasting().stream().map(this::row).toList());
   }
 
   /** Themes that were found only now. */

@@ -84,7 +84,9 @@ final class SignalWords {
   String quoted(Series series) {
     String name =
         series.isTotal() ? "the number of " + series.kind() + "s" : Wording.quoted(name(series));
-    return series.isSegment() ? name + " in " + series.column() + " " + series.value() : name;
+    return series.isSegment()
+        ? name + " in " + series.column() + " " + Wording.quoted(series.value())
+        : name;
   }
 
   /** Such as {@code 13 customers, where 4.2 were expected (3.1 times as many, 1.7–5.7)}. */

@@ -6,6 +6,7 @@ import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
 import org.earshot.insight.WeekTotal;
+import org.earshot.insight.recurrence.ContactFindings;
 import org.earshot.report.blocks.Sentences.Sentence;
 
 /**
@@ -78,7 +79,17 @@ final class SummarySentences {
     text.append("; they make ")
         .append(Wording.plural(findings.mentions(), "mention", "mentions"))
         .append(".");
+    if (namesNoCustomer()) {
+      text.append(" No customer is named, so each piece of feedback counts as one.");
+    }
     return new Sentence("Heard", text.toString(), Places.RECONCILIATION);
+  }
+
+  private boolean namesNoCustomer() {
+    ContactFindings contacts = findings.recurrence().contacts();
+    return contacts != null
+        && contacts.withoutCustomer() == contacts.complaints()
+        && contacts.complaints() == findings.feedback();
   }
 
   private Sentence setAside() {

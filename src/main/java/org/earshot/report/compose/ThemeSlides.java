@@ -10,6 +10,7 @@ import org.earshot.report.blocks.Quotes.Quote;
 import org.earshot.report.blocks.Sentences.Sentence;
 import org.earshot.report.blocks.Slide;
 import org.earshot.report.blocks.Tone;
+import org.earshot.statistics.RecurrenceState;
 
 /** A slide for each of the themes that are most worth a talk. */
 final class ThemeSlides {
@@ -110,8 +111,15 @@ final class ThemeSlides {
     return switch (tone(theme)) {
       case BAD -> name + " goes with clearly worse scores";
       case GOOD -> name + " goes with clearly better scores";
-      case MAIN, SECOND, QUIET -> name + " keeps coming up";
+      case MAIN, SECOND, QUIET ->
+          name + (comesBack(theme) ? " keeps coming up" : " is in " + Wording.share(theme.share()));
     };
+  }
+
+  private boolean comesBack(ThemeFinding theme) {
+    return findings.recurrence().themes().stream()
+        .filter(one -> one.themeId().equals(theme.themeId()))
+        .anyMatch(one -> one.recurrence().state() == RecurrenceState.RECURRING);
   }
 
   private List<Quote> quotes(ThemeFinding theme) {

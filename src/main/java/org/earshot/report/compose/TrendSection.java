@@ -1,6 +1,7 @@
 package org.earshot.report.compose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
@@ -96,10 +97,11 @@ final class TrendSection {
       cells.add(Cells.text(total.complete() ? "" : "not over"));
       rows.add(new Row(null, cells));
     }
+    Collections.reverse(rows);
     return new Table(
         Places.WEEK_TABLE,
         shown.size() < totals.size() ? "The last " + shown.size() + " weeks" : "Every week",
-        "Usable feedback with a date, by ISO week. Every week of all "
+        "Usable feedback with a date, by ISO week, the latest first. Every week of all "
             + totals.size()
             + " is in tables/totals.csv, with its themes in tables/weeks.csv.",
         columns,

@@ -1,7 +1,9 @@
 package org.earshot.report.compose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.earshot.insight.Findings;
@@ -53,8 +55,7 @@ final class UnansweredSection {
     return new Section(
         Places.UNANSWERED,
         "Unanswered feedback",
-        "Who said something and heard nothing, oldest first; and which questions customers leave"
-            + " empty.",
+        "Whose cases have no answer, oldest first; and which questions customers leave empty.",
         blocks);
   }
 
@@ -93,12 +94,20 @@ final class UnansweredSection {
 
   private static Table silences(List<QuestionSilence> silences) {
     List<Row> rows = new ArrayList<>();
-    Map<String, Integer> shown = new HashMap<>();
+    Map<List<String>, List<QuestionSilence>> parts = new LinkedHashMap<>();
     for (QuestionSilence silence : silences) {
-      String part = silence.path() + "\n" + silence.question() + "\n" + silence.segment();
-      if (shown.merge(part, 1, Integer::sum) <= VALUES) {
-        rows.add(row(silence));
-      }
+      parts
+          .computeIfAbsent(
+              Arrays.asList(silence.path(), silence.question(), silence.segment()),
+              part -> new ArrayList<>())
+          .add(silence);
+    }
+    for (List<QuestionSilence> part : parts.values()) {
+      part.stream()
+          .sorted(Comparator.comparingLong((QuestionSilence one) -> -one.asked()))
+          .limit(VALUES)
+          .map(UnansweredSection::row)
+          .forEach(rows::add);
     }
     return new Table(
         Places.QUESTION_TABLE,
@@ -107,7 +116,7 @@ final class UnansweredSection {
             + " like “n/a”. After “what could be better?” that is often praise. Interval: Wilson"
             + " 95 %. "
             + VALUES
-            + " values of a segment at most; all are in tables/silence.csv.",
+            + " values of a segment at most, the largest; all are in tables/silence.csv.",
         List.of(
             new Column("source", "Input", Format.TEXT),
             new Column("question", "Question", Format.TEXT),

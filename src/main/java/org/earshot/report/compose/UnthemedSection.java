@@ -36,7 +36,7 @@ final class UnthemedSection {
     if (!young.table().rows().isEmpty()) {
       blocks.add(young.table());
     }
-    if (!findings.totals().isEmpty()) {
+    if (findings.totals().stream().anyMatch(week -> week.unthemed() > 0)) {
       blocks.add(new ChartBlock(WeekCharts.unthemed(findings)));
     }
     if (!findings.unthemedReasons().isEmpty()) {

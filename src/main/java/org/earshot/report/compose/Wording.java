@@ -96,7 +96,7 @@ final class Wording {
     return fixed(score.value(), digits)
         + " ("
         + fixed(score.low(), digits)
-        + "–"
+        + (score.low() < 0 ? " to " : "–")
         + fixed(score.high(), digits)
         + ")";
   }

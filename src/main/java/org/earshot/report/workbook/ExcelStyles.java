@@ -134,6 +134,7 @@ final class ExcelStyles {
       case PERCENT -> "0.0\\ %";
       case POINTS -> "+0.0;\u22120.0;0.0";
       case DIFFERENCE -> "+0.00;\u22120.00;0.00";
+      case FINE_DIFFERENCE -> "+0.000;\u22120.000;0.000";
       case SCORE -> "0.00";
       case DAY -> "yyyy-mm-dd";
       case TEXT, PROSE, WEEK -> "General";

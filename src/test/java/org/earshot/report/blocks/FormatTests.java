@@ -27,5 +27,7 @@ final class FormatTests {
     assertThat(Format.PERCENT.words(0.152, 0.213)).isEqualTo("15.2–21.3\u00a0%");
     assertThat(Format.POINTS.words(-0.4, 1.9)).isEqualTo("\u22120.4 to +1.9");
     assertThat(Format.SCORE.words(1.5, 2)).isEqualTo("1.50–2.00");
+    assertThat(Format.SCORE.words(-1.5, -0.25)).isEqualTo("\u22121.50 to \u22120.25");
+    assertThat(Format.FINE_DIFFERENCE.words(-0.0364, 0)).isEqualTo("\u22120.036 to 0.000");
   }
 }

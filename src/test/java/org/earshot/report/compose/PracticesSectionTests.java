@@ -26,8 +26,8 @@ final class PracticesSectionTests {
     // Wilson of 63 of 80: 0.787 (0.686 to 0.863).
     assertThat(sentence(REPORT.sections().get(0), "Practices"))
         .startsWith(
-            "“Ownership and follow-through” was broken most often: 63 of 80 customers who speak of"
-                + " it, 79\u00a0% (69–86\u00a0%)")
+            "“Ownership and follow-through” is what most customers tell was broken: 63 of 80"
+                + " customers who speak of it, 79\u00a0% (69–86\u00a0%)")
         .contains("“Calm and courtesy”, 30 of 120 customers");
   }
 

@@ -7,7 +7,6 @@ import org.earshot.insight.Findings;
 import org.earshot.insight.signal.SignalFindings;
 import org.earshot.report.FerrySignals;
 import org.earshot.report.FindingsFixture;
-import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.ChartBlock;
 import org.earshot.report.blocks.DataTable;
@@ -108,12 +107,13 @@ final class SignalsSectionTests {
   }
 
   private static Table table(Findings findings, String id) {
-    for (Block block : SignalsSection.of(findings).blocks()) {
-      if (block instanceof Table table && table.id().equals(id)) {
-        return table;
-      }
-    }
-    throw new AssertionError("no table " + id);
+    return ReportComposer.compose(findings).sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast)
+        .filter(table -> table.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Cell cell(Table table, int row, String column) {

@@ -26,6 +26,7 @@ import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WeekLine;
 import org.earshot.statistics.ControlLimits;
 import org.earshot.statistics.ControlRule;
+import org.earshot.statistics.SmallNumbers;
 import org.threeten.extra.YearWeek;
 
 /** The weeks of the largest themes between their limits. */
@@ -90,8 +91,8 @@ final class ControlBlocks {
                     + " (p-charts)")
             + "; the themes that changed and the largest, "
             + Wording.plural(controls.themes().size(), "theme", "themes")
-            + ", all on one scale. Dashed: what the up to 26 weeks before the last three let expect"
-            + " of the week; grey: three standard deviations from it, wider for themes that go up"
+            + ", all on one scale. Dashed: what is expected from the earlier weeks (up to 26, without"
+            + " the last three); grey: three standard deviations from it, wider for themes that go up"
             + " and down more than chance alone. Orange dot: outside the limits, or the eighth week"
             + " in a row on one side. Hollow dot: a week that is not over. Yellow mark: an action on"
             + " the theme begins.",
@@ -160,12 +161,14 @@ final class ControlBlocks {
         .toList();
   }
 
-  /** A count as it is drawn; NaN when there was nothing to count. */
+  /** A count as it is drawn; NaN when there was nothing, or of shares too little, to count. */
   private double rate(double count, ThemeControl.Week week) {
-    if (week.base() == 0) {
-      return Double.NaN;
+    if (controls.exposure() != null) {
+      return week.base() == 0 ? Double.NaN : THOUSAND * count / week.base();
     }
-    return (controls.exposure() == null ? 1 : THOUSAND) * count / week.base();
+    return week.base() < SmallNumbers.FEWEST_TO_SHOW
+        ? Double.NaN
+        : Math.min(1, count / week.base());
   }
 
   /** The weeks in which a rule fired, the latest first. */

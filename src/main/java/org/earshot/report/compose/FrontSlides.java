@@ -2,10 +2,12 @@ package org.earshot.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.insight.Findings;
 import org.earshot.insight.ThemeFinding;
+import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.DotIntervalChart.Dot;
 import org.earshot.report.blocks.ParetoChart;
@@ -74,8 +76,9 @@ final class FrontSlides {
     if (findings.since().compared()) {
       lines.add(SinceSection.sentence(findings));
     }
-    DotIntervalChart drawn = drawn(findings);
-    if (drawn != null && drawn.dots().stream().map(Dot::tone).distinct().count() > 1) {
+    Chart drawn = drawn(findings);
+    if (drawn instanceof DotIntervalChart dots
+        && dots.dots().stream().map(Dot::tone).distinct().count() > 1) {
       lines.add(
           new Sentence(
               "In colour",
@@ -94,10 +97,22 @@ final class FrontSlides {
   }
 
   /**
-   * The signals; without any how little the themes moved; null when there is nothing to compare.
+   * The signals; without any the theme of the first lasting change, or how little the themes moved;
+   * null when there is nothing to compare.
    */
-  private static DotIntervalChart drawn(Findings findings) {
+  private static Chart drawn(Findings findings) {
     DotIntervalChart signals = first(SignalsSection.chart(findings));
+    Optional<ThemeFinding> lasting =
+        findings.signals().lasting().stream()
+            .limit(1)
+            .flatMap(
+                change ->
+                    findings.themes().stream()
+                        .filter(theme -> theme.themeId().equals(change.series().themeId())))
+            .findFirst();
+    if (signals.dots().isEmpty() && lasting.isPresent()) {
+      return WeekCharts.theme(findings, lasting.get());
+    }
     DotIntervalChart changes = first((DotIntervalChart) ThemeCharts.changes(findings));
     return !signals.dots().isEmpty() ? signals : changes.dots().isEmpty() ? null : changes;
   }

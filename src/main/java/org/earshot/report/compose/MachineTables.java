@@ -154,7 +154,7 @@ final class MachineTables {
   private static List<Object> small(Theme theme) {
     List<Object> row =
         new ArrayList<>(
-            row(theme.id(), theme.name(), theme.groupId(), theme.groupName(), SmallNumbers.HIDDEN));
+            row(theme.id(), null, theme.groupId(), theme.groupName(), SmallNumbers.HIDDEN));
     row.addAll(Collections.nCopies(THEME_COLUMNS - row.size(), null));
     return row;
   }

@@ -132,7 +132,7 @@ final class WeekCharts {
         "Share of each week's feedback with the theme, with its interval. " + period(findings),
         new Axis("Share of feedback", Format.PERCENT, 0, Double.NaN, Better.NEITHER),
         new WeekLine("Share", points),
-        Double.isNaN(before) ? List.of() : List.of(new LinesChart.Level("Before", before)));
+        Double.isNaN(before) ? List.of() : List.of(new LinesChart.Level("Earlier weeks", before)));
   }
 
   /** The share of the largest themes in every week. */

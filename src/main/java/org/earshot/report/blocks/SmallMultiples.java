@@ -17,6 +17,9 @@ import org.threeten.extra.YearWeek;
 public record SmallMultiples(String id, String title, String caption, Axis axis, List<Panel> panels)
     implements Chart {
 
+  /** Limits beyond so many times what is expected would make flat lines of all others. */
+  private static final double FAR = 3;
+
   /** Copies the list. */
   public SmallMultiples {
     panels = List.copyOf(panels);
@@ -32,7 +35,10 @@ public record SmallMultiples(String id, String title, String caption, Axis axis,
     return panels.stream().anyMatch(panel -> panel.limits() != null);
   }
 
-  /** The highest value or limit of all panels, for their one scale; 1 when there is none. */
+  /**
+   * The highest value of all panels, or limit that is not far beyond what is expected, for their
+   * one scale; 1 when there is none.
+   */
   public double most() {
     return panels.stream()
         .flatMap(
@@ -41,7 +47,8 @@ public record SmallMultiples(String id, String title, String caption, Axis axis,
                     panel.line().points().stream().map(WeekLine.Point::value),
                     panel.limits() == null
                         ? Stream.empty()
-                        : panel.limits().points().stream().map(WeekLine.Point::high)))
+                        : panel.limits().points().stream()
+                            .map(point -> Math.min(point.high(), FAR * point.value()))))
         .filter(value -> !Double.isNaN(value))
         .max(Comparator.naturalOrder())
         .orElse(1.0);

@@ -38,7 +38,8 @@ final class ActiveWeeksDrawing {
         labels.add("");
       }
       int place = labels.size();
-      labels.add(row.label());
+      // Places differ in what comes last: "Credit reports, wrong" and "Credit reports, misused".
+      labels.add(Letters.fitMiddle(row.label(), PlotDrawing.LABEL_FONT, size.labelWidth()));
       for (int week = 0; week < row.counts().size(); week++) {
         if (row.counts().get(week) > 0) {
           add(row.counts().get(week) >= chart.often() ? often : seldom, place, week);

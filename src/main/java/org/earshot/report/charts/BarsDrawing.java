@@ -26,7 +26,9 @@ final class BarsDrawing {
         values.add(i, series.values().get(i).doubleValue());
       }
       data.addSeries(values);
-      names.area(series.name(), ChartColours.of(series.tone()));
+      if (series.values().stream().anyMatch(value -> value != 0)) {
+        names.area(series.name(), ChartColours.of(series.tone()));
+      }
     }
     data.setIntervalWidth(0.8);
     XYPlot plot = WeekPlot.of(chart.categories(), PlotDrawing.values(chart.axis()));

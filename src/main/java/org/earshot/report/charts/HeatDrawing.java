@@ -3,8 +3,11 @@ package org.earshot.report.charts;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.HeatChart;
 
@@ -19,6 +22,11 @@ final class HeatDrawing implements Drawing {
   private static final int LINE = 14;
   private static final int GAP = 2;
 
+  private static final int MOST_LINES = 4;
+
+  /** How long a head may be that is written upwards. */
+  private static final int UPRIGHT = 120;
+
   /** The darkest colours on which dark letters can be read. */
   private static final Color MORE = new Color(242, 164, 92);
 
@@ -31,6 +39,12 @@ final class HeatDrawing implements Drawing {
   private final double labels;
   private final List<List<String>> heads;
 
+  /**
+   * Whether the heads are written upwards, as a word of theirs is wider than a cell, or they are
+   * long.
+   */
+  private final boolean upright;
+
   HeatDrawing(HeatChart chart, ChartSize size) {
     this.chart = chart;
     this.size = size;
@@ -41,9 +55,16 @@ final class HeatDrawing implements Drawing {
             .max()
             .orElse(0);
     double cell = cellWidth(size.width());
+    this.upright =
+        chart.columns().stream()
+                .flatMap(words -> Stream.of(words.split(" ", -1)))
+                .anyMatch(word -> Letters.width(word, PlotDrawing.TICK_FONT) > cell - GAP)
+            || chart.columns().stream()
+                .map(words -> Letters.lines(words, PlotDrawing.TICK_FONT, cell - GAP))
+                .anyMatch(lines -> lines.size() > MOST_LINES);
     this.heads =
         chart.columns().stream()
-            .map(words -> Letters.lines(words, PlotDrawing.TICK_FONT, cell - GAP))
+            .map(words -> lines(words, upright ? UPRIGHT : cell - GAP, upright ? cell : UPRIGHT))
             .toList();
   }
 
@@ -53,7 +74,29 @@ final class HeatDrawing implements Drawing {
   }
 
   private int head() {
+    if (upright) {
+      return (int)
+              Math.ceil(
+                  heads.stream()
+                      .flatMap(List::stream)
+                      .mapToDouble(line -> Letters.width(line, PlotDrawing.TICK_FONT))
+                      .max()
+                      .orElse(0))
+          + GAP
+          + 8;
+    }
     return HEAD + LINE * (heads.stream().mapToInt(List::size).max().orElse(1) - 1);
+  }
+
+  /** The lines of a head, as many as fit side by side. */
+  private static List<String> lines(String words, double length, double thickness) {
+    List<String> lines = Letters.lines(words, PlotDrawing.TICK_FONT, length);
+    int most = Math.max(1, (int) (thickness / LINE));
+    List<String> fitting = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+    if (lines.size() > most) {
+      fitting.set(most - 1, String.join(" ", lines.subList(most - 1, lines.size())));
+    }
+    return fitting.stream().map(line -> Letters.fit(line, PlotDrawing.TICK_FONT, length)).toList();
   }
 
   private double cellWidth(double width) {
@@ -69,13 +112,21 @@ final class HeatDrawing implements Drawing {
     graphics.setPaint(ChartColours.SOFT);
     for (int column = 0; column < heads.size(); column++) {
       List<String> lines = heads.get(column);
+      double middle = left + (column + 0.5) * cell;
       for (int line = 0; line < lines.size(); line++) {
-        String words = Letters.fit(lines.get(line), PlotDrawing.TICK_FONT, cell - GAP);
-        write(
-            graphics,
-            words,
-            left + (column + 0.5) * cell,
-            top - 8.0 - (double) LINE * (lines.size() - 1 - line));
+        if (upright) {
+          double base = middle + LINE * (line + 1 - lines.size() / 2.0) - 4;
+          AffineTransform before = graphics.getTransform();
+          graphics.rotate(-Math.PI / 2, base, top - 8);
+          graphics.drawString(lines.get(line), (float) base, (float) top - 8);
+          graphics.setTransform(before);
+        } else {
+          write(
+              graphics,
+              lines.get(line),
+              middle,
+              top - 8.0 - (double) LINE * (lines.size() - 1 - line));
+        }
       }
     }
     for (int row = 0; row < chart.rows().size(); row++) {

@@ -18,22 +18,47 @@ final class Letters {
   }
 
   /**
-   * The words when they fit; else what stands before their brackets, or as many of their first
-   * letters as fit, and an ellipsis.
+   * The words when they fit; else what stands before their brackets, which is a name too; else as
+   * many of their first letters as fit, and an ellipsis.
    */
   static String fit(String words, Font font, double width) {
     if (width(words, font) <= width) {
       return words;
     }
     int brackets = words.indexOf(" (");
-    if (brackets > 0 && width(words.substring(0, brackets) + "…", font) <= width) {
-      return words.substring(0, brackets) + "…";
+    if (brackets > 0 && width(words.substring(0, brackets), font) <= width) {
+      return words.substring(0, brackets);
     }
     int end = words.length();
     while (end > 0 && width(words.substring(0, end).stripTrailing() + "…", font) > width) {
       end = words.offsetByCodePoints(end, -1);
     }
     return words.substring(0, end).stripTrailing() + "…";
+  }
+
+  /**
+   * The words when they fit; else their beginning and their end, which may differ where it does.
+   */
+  static String fitMiddle(String words, Font font, double width) {
+    if (width(words, font) <= width) {
+      return words;
+    }
+    int[] letters = words.codePoints().toArray();
+    int kept = letters.length - 1;
+    String fitted = "…";
+    while (kept > 0) {
+      int head = (kept + 1) / 2;
+      int tail = kept - head;
+      fitted =
+          new String(letters, 0, head).stripTrailing()
+              + "…"
+              + new String(letters, letters.length - tail, tail).stripLeading();
+      if (width(fitted, font) <= width) {
+        return fitted;
+      }
+      kept--;
+    }
+    return fitted;
   }
 
   /** The words in lines that are no wider than they may be, broken at spaces. */

@@ -32,6 +32,7 @@ final class LimitSeries {
 
   /** What the marks mean. */
   static void name(Names names) {
+    names.line("The week", ChartColours.BLUE, PlotDrawing.LINE);
     names.line("Expected", ChartColours.SOFT, PlotDrawing.DASHES);
     names.line("Limits", ChartColours.GREY, PlotDrawing.THIN);
     names.area("Outside, or a run", ChartColours.VERMILION);

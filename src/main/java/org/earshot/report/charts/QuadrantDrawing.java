@@ -27,6 +27,10 @@ final class QuadrantDrawing {
   private static final Font NAME = ChartFont.plain(11);
   private static final int HEIGHT = 430;
   private static final double AXES = 60;
+
+  /** Room at the right for half of the last number of the axis, in pixels. */
+  private static final double ROOM = 18;
+
   private static final double LINE = 15;
   private static final double SMALLEST = 7;
   private static final double LARGEST = 20;
@@ -39,7 +43,7 @@ final class QuadrantDrawing {
 
   private QuadrantDrawing(QuadrantChart chart, ChartSize size) {
     this.chart = chart;
-    this.width = size.width() - AXES;
+    this.width = size.width() - AXES - ROOM;
     this.across = axis(PlotDrawing.values(chart.across()), chart.across().title());
     this.up = axis(PlotDrawing.values(chart.up()), chart.up().title());
     across.setRange(0, 1.08 * chart.dots().stream().mapToDouble(Dot::across).max().orElse(1));
@@ -56,7 +60,7 @@ final class QuadrantDrawing {
   private Drawing drawing(ChartSize size) {
     plot.setDomainAxis(across);
     plot.setRangeAxis(up);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(new RectangleInsets(0, 0, 0, ROOM));
     XYIntervalSeries series = new XYIntervalSeries("dots", false, true);
     for (Dot dot : chart.dots()) {
       series.add(dot.across(), dot.across(), dot.across(), dot.up(), dot.low(), dot.high());

@@ -36,7 +36,9 @@ final class RowBarsDrawing {
     for (BarsChart.Series part : chart.series()) {
       renderer.setSeriesPaint(data.getSeriesCount(), ChartColours.of(part.tone()));
       data.addSeries(series(part, left, right));
-      names.area(part.name(), ChartColours.of(part.tone()));
+      if (part.values().stream().anyMatch(value -> value != 0)) {
+        names.area(part.name(), ChartColours.of(part.tone()));
+      }
     }
     values.setRange(least(chart, left), greatest(chart, right));
     rows.plot().setDataset(data);

@@ -16,6 +16,9 @@ final class RowPlot {
 
   private static final int ROW = 24;
 
+  /** Room for half of the last number of the axis. */
+  private static final RectangleInsets ROOM = new RectangleInsets(0, 0, 0, 18);
+
   private final XYPlot plot = new XYPlot();
   private final int rows;
 
@@ -35,7 +38,7 @@ final class RowPlot {
     axis.setAutoRange(false);
     axis.setRange(-0.7, rows - 0.3);
     values.setTickLabelInsets(new RectangleInsets(3, 14, 2, 14));
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(ROOM);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDomainAxis(axis);
     plot.setRangeAxis(values);

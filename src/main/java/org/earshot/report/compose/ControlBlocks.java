@@ -46,9 +46,14 @@ final class ControlBlocks {
             .collect(Collectors.toMap(ThemeFinding::themeId, ThemeFinding::name));
   }
 
-  /** Whether any theme has limits. */
+  /** Whether any theme has limits, and customers enough in most weeks to be drawn between them. */
   boolean any() {
-    return !controls.themes().isEmpty();
+    if (controls.themes().isEmpty()) {
+      return false;
+    }
+    List<ThemeControl.Week> weeks = controls.themes().get(0).weeks();
+    long drawn = weeks.stream().filter(week -> !Double.isNaN(rate(0, week))).count();
+    return 2 * drawn >= weeks.size();
   }
 
   /** How many themes left their limits. */

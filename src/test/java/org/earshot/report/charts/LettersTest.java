@@ -18,7 +18,7 @@ final class LettersTest {
   @Test
   void whatStandsInBracketsIsLeftOutWhole() {
     assertThat(Letters.fit(NAME, FONT, Letters.width(NAME, FONT) - 1))
-        .isEqualTo("noticed complaints…");
+        .isEqualTo("noticed complaints");
   }
 
   @Test
@@ -26,5 +26,14 @@ final class LettersTest {
     double width = Letters.width("noticed com…", FONT);
 
     assertThat(Letters.fit(NAME, FONT, width)).isEqualTo("noticed com…");
+  }
+
+  @Test
+  void placesKeepTheirBeginningAndTheirEnd() {
+    String fitted = Letters.fitMiddle("Credit reports, wrong on mine", FONT, 100);
+
+    assertThat(fitted).startsWith("Credit").contains("…").endsWith("on mine");
+    assertThat(Letters.width(fitted, FONT)).isLessThanOrEqualTo(100);
+    assertThat(Letters.fitMiddle(NAME, FONT, 1000)).isEqualTo(NAME);
   }
 }

@@ -24,7 +24,8 @@ public final class Words {
   }
 
   /**
-   * The text without some words; the text itself when it has none of them.
+   * The text without some words; the text itself when it has none of them. Where a word was taken
+   * out there are two spaces, so that nobody takes what stood before and after it for neighbours.
    *
    * @param unwanted the words, in lower case
    */
@@ -39,7 +40,7 @@ public final class Words {
                     unwanted.contains(match.group().toLowerCase(Locale.ROOT))
                         ? ""
                         : Matcher.quoteReplacement(match.group()));
-    return rest.equals(text) ? text : PlainText.onOneLine(rest);
+    return rest.equals(text) ? text : rest.strip();
   }
 
   /** The words in order, capitals as they were written. */

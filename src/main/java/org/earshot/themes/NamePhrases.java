@@ -21,6 +21,9 @@ final class NamePhrases {
 
   private static final int KEYWORDS = 6;
 
+  /** Of the texts that have a phrase's most frequent word, the share that has its rarest. */
+  private static final double RAREST = 0.15;
+
   /** A proper name that this share of the cluster's texts have is what they speak of. */
   private static final double SPOKEN_OF = 0.25;
 
@@ -90,7 +93,8 @@ final class NamePhrases {
   }
 
   /**
-   * A phrase with the mean coverage and weight of its words; null when one of them is an accident.
+   * A phrase with the mean coverage and weight of its words; null when one of them is an accident,
+   * or hides behind another.
    */
   private PhraseCounts.Phrase byItsWords(String key, String wording) {
     List<PhraseCounts.Phrase> words = new ArrayList<>();
@@ -99,7 +103,7 @@ final class NamePhrases {
         words.add(counted.get(word));
       }
     }
-    if (words.stream().anyMatch(Objects::isNull)) {
+    if (words.stream().anyMatch(Objects::isNull) || hidesARareWord(words)) {
       return null;
     }
     return new PhraseCounts.Phrase(
@@ -126,6 +130,15 @@ final class NamePhrases {
   private double coverage(String word) {
     PhraseCounts.Phrase phrase = counted.get(stems.stem(word));
     return phrase == null ? 0 : phrase.coverage();
+  }
+
+  /**
+   * "knew about the recall" tells little where all speak of the recall and hardly one of who knew.
+   */
+  private static boolean hidesARareWord(List<PhraseCounts.Phrase> words) {
+    double least = words.stream().mapToDouble(PhraseCounts.Phrase::coverage).min().orElse(0);
+    double most = words.stream().mapToDouble(PhraseCounts.Phrase::coverage).max().orElse(0);
+    return least < RAREST * most;
   }
 
   /** A single word is in more texts than any phrase with it, and says less. */

@@ -24,7 +24,8 @@ final class Phrases {
 
   private static final int MOST_TELLING = 4;
 
-  private static final Pattern STOPS = Pattern.compile("[^\\p{L}\\p{N}\\s'&-]+|\\s-+\\s");
+  /** Punctuation, and the two spaces where a stop word of the export was taken out. */
+  private static final Pattern STOPS = Pattern.compile("[^\\p{L}\\p{N}\\s'&-]+|\\s-+\\s|\\s{2,}");
 
   /** What was taken out of a text, by Earshot or, as "XXXX", by whoever wrote the export. */
   private static final Pattern REDACTED = Pattern.compile("\\[\\w+]|\\b[xX]{2,}\\b");

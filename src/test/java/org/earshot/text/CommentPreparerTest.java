@@ -46,7 +46,7 @@ final class CommentPreparerTest {
     Row mention = prepare(List.of(feedback(1, "My ACME lost power.")), 1).head();
 
     assertThat(mention.<String>getAs("mention")).isEqualTo("My ACME lost power.");
-    assertThat(mention.<String>getAs("gist")).isEqualTo("My lost power.");
+    assertThat(mention.<String>getAs("gist")).isEqualTo("My  lost power.");
   }
 
   @Test

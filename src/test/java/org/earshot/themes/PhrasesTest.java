@@ -105,4 +105,12 @@ final class PhrasesTest {
   private static List<String> wordings(String text) {
     return List.copyOf(new Phrases().of(text).values());
   }
+
+  /** Where a stop word of the export was taken out there are two spaces. */
+  @Test
+  void noPhraseReachesOverAWordThatWasTakenOut() {
+    assertThat(new Phrases().of("towed to  garage").keySet())
+        .contains("tow", "garag")
+        .doesNotContain("tow garag");
+  }
 }

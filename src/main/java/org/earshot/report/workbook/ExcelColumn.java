@@ -18,8 +18,8 @@ import org.earshot.report.blocks.Table.Row;
  */
 record ExcelColumn(int source, Column column, Part part) {
 
-  private static final int FILTER_BUTTON = 4;
-  private static final int AIR = 2;
+  private static final int FILTER_BUTTON = 5;
+  private static final int AIR = 3;
   private static final int WIDEST_TEXT = 34;
   private static final int WIDEST_PROSE = 90;
   private static final int MANY = 10;
@@ -88,7 +88,7 @@ record ExcelColumn(int source, Column column, Part part) {
   int width(int widest, int most) {
     int width = widest + AIR;
     for (String word : title().split(" ", -1)) {
-      width = Math.max(width, word.length() + FILTER_BUTTON);
+      width = Math.max(width, ExcelWidth.bold(word) + FILTER_BUTTON);
     }
     return Math.min(width, most);
   }

@@ -6,26 +6,17 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/**
- * The columns of a sheet and what fits into them. Widths are computed from the words, not measured
- * with the machine's fonts.
- */
+/** The columns of a sheet and what fits into them. */
 final class ExcelGrid {
 
   /** How wide a digit is in the workbook's usual font, the measure of column widths, in pixels. */
-  private static final int LETTER = 7;
+  static final int LETTER = 7;
 
   /** How high a row is when nothing else is said, in pixels. */
   static final int ROW = 20;
 
   /** How far a picture stays below the line where its row begins, in pixels. */
   private static final int DROP = 4;
-
-  /** How many letters of usual words take the room of a digit, in common fonts. */
-  private static final double WORDS = 1.1;
-
-  private static final float LINE = 14.5f;
-  private static final float HIGHEST = 409f;
 
   private final List<Integer> widths;
 
@@ -51,7 +42,7 @@ final class ExcelGrid {
 
   /** How many letters fit into some columns next to each other, the last one included. */
   int letters(int first, int last) {
-    return (start(last + 1) - start(first)) / LETTER;
+    return pixels(first, last) / LETTER;
   }
 
   /** The last of the columns, from the first, that together hold so many letters. */
@@ -63,30 +54,9 @@ final class ExcelGrid {
     return last;
   }
 
-  /** How high a row must be for words in so many letters' width, in points. */
-  static float height(String words, int letters) {
-    int room = (int) Math.max(1, letters * WORDS);
-    int lines = 0;
-    for (String line : words.split("\n", -1)) {
-      lines += lines(line, room);
-    }
-    return Math.min(HIGHEST, lines * LINE + 1.5f);
-  }
-
-  private static int lines(String words, int room) {
-    int lines = 1;
-    int used = 0;
-    for (String word : words.split(" ", -1)) {
-      int needed = used == 0 ? word.length() : word.length() + 1;
-      if (used + needed > room && used > 0) {
-        lines++;
-        used = 0;
-        needed = word.length();
-      }
-      lines += (used + needed - 1) / room;
-      used = (used + needed - 1) % room + 1;
-    }
-    return lines;
+  /** How wide some columns next to each other are, the last one included, in pixels. */
+  int pixels(int first, int last) {
+    return start(last + 1) - start(first);
   }
 
   /** How wide the columns are together, in pixels. */

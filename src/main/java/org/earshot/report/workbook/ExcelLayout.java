@@ -77,7 +77,9 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
   public List<Integer> sentences(Sentences sentences) {
     for (Sentences.Sentence sentence : sentences.sentences()) {
       for (String word : sentence.head().split(" ", -1)) {
-        longestHead = Math.max(longestHead, word.length());
+        longestHead =
+            Math.max(
+                longestHead, ExcelWidth.letters(ExcelWords.pixels(word, ExcelStyles.USUAL, true)));
       }
     }
     return List.of();

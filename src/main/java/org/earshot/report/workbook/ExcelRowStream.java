@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.Column;
 import org.earshot.report.blocks.Table.Row;
@@ -51,17 +52,12 @@ final class ExcelRowStream implements Consumer<Row> {
     float height = LOWEST;
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = row.cells().get(i);
-      int letters = grid.letters(i, i);
+      XSSFCellStyle style = styles.cell(columns.get(i).format());
       cell.accept(
           new ExcelCells(
-              line.createCell(i),
-              ExcelColumn.Part.WHOLE,
-              letters,
-              styles.cell(columns.get(i).format()),
-              styles,
-              null));
+              line.createCell(i), ExcelColumn.Part.WHOLE, grid.letters(i, i), style, styles, null));
       if (cell instanceof Cell.Text text) {
-        height = Math.max(height, ExcelTable.height(text.text(), letters));
+        height = Math.max(height, ExcelWords.height(text.text(), grid.pixels(i, i), style));
       }
     }
     line.setHeightInPoints(height);

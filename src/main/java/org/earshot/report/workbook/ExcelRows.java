@@ -25,6 +25,9 @@ final class ExcelRows {
   /** Beyond so many rows spreadsheets are slow; the sheet says where the rest is. */
   static final int MOST = 200_000;
 
+  /** How many rows are printed; all of them would be hundreds of pages that nobody reads. */
+  private static final int PRINTED = 50;
+
   /** How many rows are held before they are written out. */
   private static final int WINDOW = 100;
 
@@ -77,7 +80,8 @@ final class ExcelRows {
               }
             });
     rows.sheet.setDimensionOverride(new CellRangeAddress(0, rows.last(), 0, columns.size() - 1));
-    ExcelPages.set(rows.sheet, report, false, rows.grid, rows.last() + 1, HEAD + 1, HEAD);
+    int printed = Math.min(rows.last() + 1, HEAD + 1 + PRINTED);
+    ExcelPages.set(rows.sheet, report, false, rows.grid, printed, HEAD + 1, HEAD);
     return rows;
   }
 
@@ -108,7 +112,7 @@ final class ExcelRows {
     if (to > 0) {
       sheet.addMergedRegion(new CellRangeAddress(LEAD, LEAD, 0, to));
     }
-    words.getRow().setHeightInPoints(ExcelGrid.height(lead, grid.letters(0, to)));
+    words.getRow().setHeightInPoints(ExcelWords.height(lead, grid.pixels(0, to), styles.lead));
     Section home = report.sections().get(0);
     links.write(cell(BACK, 0), "← " + home.title(), home.id(), styles.link, styles.words);
   }

@@ -111,8 +111,8 @@ final class ExcelSheet implements Block.Visitor<Void> {
       merge(next, from, to);
       float height =
           Math.max(
-              ExcelGrid.height(sentence.head(), grid.letters(0, from - 1)),
-              ExcelGrid.height(sentence.text(), grid.letters(from, to)));
+              ExcelWords.height(sentence.head(), grid.pixels(0, from - 1), styles.name),
+              ExcelWords.height(sentence.text(), grid.pixels(from, to), styles.words));
       row.setHeightInPoints(height + (front() ? 3 : 0));
       next++;
     }
@@ -201,7 +201,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
         XSSFRow row = ExcelGrid.row(sheet, next++);
         styles.write(row.createCell(0), fact.name(), styles.name);
         styles.write(row.createCell(1), fact.value(), styles.words);
-        row.setHeightInPoints(ExcelGrid.height(fact.value(), grid.letters(1, 1)));
+        row.setHeightInPoints(ExcelWords.height(fact.value(), grid.pixels(1, 1), styles.words));
       }
       next += AIR;
     }
@@ -247,10 +247,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
     XSSFCell cell = cell(next, from);
     styles.write(cell, words, style);
     merge(next, from, to);
-    // Column widths are in letters of the usual size; more of the smaller ones fit.
-    int letters =
-        grid.letters(from, to) * ExcelStyles.USUAL / style.getFont().getFontHeightInPoints();
-    cell.getRow().setHeightInPoints(ExcelGrid.height(words, letters));
+    cell.getRow().setHeightInPoints(ExcelWords.height(words, grid.pixels(from, to), style));
     next++;
   }
 

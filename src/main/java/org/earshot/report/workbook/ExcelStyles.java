@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -29,8 +30,14 @@ final class ExcelStyles {
   /** The ground of cells that may be written into. */
   private static final XSSFColor ENTRY = rgb(0xFFF7DB);
 
+  /** Arial or a font of the same widths is at hand in every program that opens workbooks. */
+  private static final String FONT = "Arial";
+
   /** The size of the workbook's usual letters in points, by which columns are measured. */
-  static final int USUAL = 11;
+  static final int USUAL = 10;
+
+  /** The size of the letters in tables, in points. */
+  static final int TABLE = 9;
 
   private static final short INDENT = 1;
 
@@ -58,33 +65,39 @@ final class ExcelStyles {
 
   ExcelStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
-    title = style(18, INK);
+    XSSFFont usual = workbook.getFontAt(0);
+    usual.setScheme(FontScheme.NONE);
+    usual.setFontName(FONT);
+    usual.setFontHeightInPoints((short) USUAL);
+    title = style(16, INK);
     bold(title).setWrapText(false);
-    lead = style(11, SOFT);
-    heading = style(13, INK);
+    lead = style(USUAL, SOFT);
+    heading = style(12, INK);
     bold(heading).setWrapText(false);
-    note = style(9, SOFT);
-    name = bold(style(11, INK));
-    words = style(11, INK);
-    head = shaded(bold(style(10, INK)));
+    note = style(8, SOFT);
+    name = bold(style(USUAL, INK));
+    words = style(USUAL, INK);
+    head = shaded(bold(style(TABLE, INK)));
     head.setVerticalAlignment(VerticalAlignment.BOTTOM);
     indented(head);
-    headNumber = shaded(bold(style(10, INK)));
+    headNumber = shaded(bold(style(TABLE, INK)));
     headNumber.setVerticalAlignment(VerticalAlignment.BOTTOM);
     headNumber.setAlignment(HorizontalAlignment.RIGHT);
-    link = underlined(style(10, BLUE));
+    // Without it the words of neighbours would touch, and the button of the filter hide the last.
+    headNumber.setIndention(INDENT);
+    link = underlined(style(TABLE, BLUE));
     link.setWrapText(false);
-    cellLink = indented(ruled(underlined(style(10, BLUE)), BorderStyle.HAIR));
-    runOver = indented(ruled(style(10, INK), BorderStyle.HAIR));
+    cellLink = indented(ruled(underlined(style(TABLE, BLUE)), BorderStyle.HAIR));
+    runOver = indented(ruled(style(TABLE, INK), BorderStyle.HAIR));
     runOver.setWrapText(false);
-    tileLabel = indented(shaded(style(10, SOFT)));
-    tileNote = indented(shaded(style(9, SOFT)));
-    data = style(8, SOFT);
+    tileLabel = indented(shaded(style(TABLE, SOFT)));
+    tileNote = indented(shaded(style(8, SOFT)));
+    data = style(7, SOFT);
     data.setWrapText(false);
     for (Format format : Format.values()) {
-      cells.put(format, ruled(formatted(style(10, INK), format), BorderStyle.HAIR));
-      sums.put(format, ruled(bold(formatted(style(10, INK), format)), BorderStyle.THIN));
-      XSSFCellStyle tile = shaded(bold(formatted(style(20, INK), format)));
+      cells.put(format, ruled(formatted(style(TABLE, INK), format), BorderStyle.HAIR));
+      sums.put(format, ruled(bold(formatted(style(TABLE, INK), format)), BorderStyle.THIN));
+      XSSFCellStyle tile = shaded(bold(formatted(style(18, INK), format)));
       tiles.put(format, indented(tile));
     }
   }
@@ -104,7 +117,7 @@ final class ExcelStyles {
     return entries.computeIfAbsent(
         format,
         kind -> {
-          XSSFCellStyle style = ruled(formatted(style(10, INK), kind), BorderStyle.HAIR);
+          XSSFCellStyle style = ruled(formatted(style(TABLE, INK), kind), BorderStyle.HAIR);
           style.setFillForegroundColor(ENTRY);
           style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
           style.setLocked(false);
@@ -154,7 +167,7 @@ final class ExcelStyles {
 
   private XSSFCellStyle style(int size, XSSFColor colour) {
     XSSFFont font = workbook.createFont();
-    font.setFontName("Calibri");
+    font.setFontName(FONT);
     font.setFontHeightInPoints((short) size);
     font.setColor(colour);
     XSSFCellStyle style = workbook.createCellStyle();
@@ -168,6 +181,7 @@ final class ExcelStyles {
     style.setDataFormat(workbook.createDataFormat().getFormat(pattern(format)));
     style.setWrapText(!format.numeric());
     style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention(INDENT);
     return format.numeric() ? style : indented(style);
   }
 

@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -19,8 +20,8 @@ import org.earshot.report.blocks.Table.Row;
 /** Writes a table as a table of Excel's own: with a name, a filter, and sums that are formulas. */
 final class ExcelTable {
 
-  /** How many more letters fit because a table's letters are smaller than usual. */
-  private static final double SMALL = 1.08;
+  /** How much of a column the button of its filter takes, in pixels. */
+  private static final int FILTER_BUTTON = 17;
 
   private final XSSFSheet sheet;
   private final Table table;
@@ -88,11 +89,11 @@ final class ExcelTable {
     float height = 0;
     for (int i = 0; i < columns.size(); i++) {
       ExcelColumn column = columns.get(i);
-      styles.write(
-          row.createCell(i),
-          column.title(),
-          column.column().format().numeric() ? styles.headNumber : styles.head);
-      height = Math.max(height, ExcelGrid.height(column.title(), grid.letters(i, i) - 3));
+      XSSFCellStyle style = column.column().format().numeric() ? styles.headNumber : styles.head;
+      styles.write(row.createCell(i), column.title(), style);
+      height =
+          Math.max(
+              height, ExcelWords.height(column.title(), grid.pixels(i, i) - FILTER_BUTTON, style));
     }
     row.setHeightInPoints(height + 3);
   }
@@ -137,12 +138,8 @@ final class ExcelTable {
         cell instanceof Cell.Text text
             ? text.text()
             : cell instanceof Cell.Link link ? link.text() : "";
-    return height(words, grid.letters(column, column));
-  }
-
-  /** How high a cell with words must be when it is so many letters wide, in points. */
-  static float height(String words, int letters) {
-    return ExcelGrid.height(words, (int) (SMALL * letters) - 1);
+    return ExcelWords.height(
+        words, grid.pixels(column, column), styles.cell(columns.get(column).column().format()));
   }
 
   private void footer(int number, int firstRow) {

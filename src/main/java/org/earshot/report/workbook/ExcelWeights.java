@@ -16,6 +16,9 @@ import org.earshot.report.blocks.WeightedTable;
  */
 final class ExcelWeights {
 
+  /** The least width of the column with the label, in pixels. */
+  private static final int WIDE = 210;
+
   private final XSSFSheet sheet;
   private final WeightedTable weighted;
   private final ExcelStyles styles;
@@ -32,7 +35,9 @@ final class ExcelWeights {
   void weights(int row) {
     XSSFCell label = ExcelGrid.row(sheet, row).createCell(1);
     styles.write(label, "Weights: change them, and scores and ranks follow", styles.name);
-    label.getRow().setHeightInPoints(ExcelGrid.height(label.getStringCellValue(), 30));
+    label
+        .getRow()
+        .setHeightInPoints(ExcelWords.height(label.getStringCellValue(), WIDE, styles.name));
     for (int column : weighed()) {
       XSSFCell cell = sheet.getRow(row).createCell(column);
       cell.setCellValue(weighted.weights().get(columns.get(column).column().id()));

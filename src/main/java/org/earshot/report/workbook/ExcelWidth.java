@@ -5,13 +5,28 @@ import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.Format;
 import org.threeten.extra.YearWeek;
 
-/** How many letters a cell takes. */
+/** How wide a cell of a table must be, in letters of the measure of columns. */
 final class ExcelWidth implements Cell.Visitor<Integer> {
 
   private final Format format;
 
   ExcelWidth(Format format) {
     this.format = format;
+  }
+
+  /** How wide words of a table are in letters of the measure of columns. */
+  static int letters(String words) {
+    return letters(ExcelWords.pixels(words, ExcelStyles.TABLE, false));
+  }
+
+  /** How many letters of the measure of columns so many pixels are. */
+  static int letters(double pixels) {
+    return (int) Math.ceil(pixels / ExcelGrid.LETTER);
+  }
+
+  /** How wide words over a column are. */
+  static int bold(String words) {
+    return letters(ExcelWords.pixels(words, ExcelStyles.TABLE, true));
   }
 
   @Override
@@ -21,22 +36,22 @@ final class ExcelWidth implements Cell.Visitor<Integer> {
 
   @Override
   public Integer text(String text) {
-    return text.length();
+    return letters(text);
   }
 
   @Override
   public Integer link(String text, String target) {
-    return text.length();
+    return letters(text);
   }
 
   @Override
   public Integer number(double value) {
-    return format.words(value).length();
+    return letters(format.words(value));
   }
 
   @Override
   public Integer range(double low, double high) {
-    return Math.max(format.words(low).length(), format.words(high).length());
+    return Math.max(number(low), number(high));
   }
 
   @Override

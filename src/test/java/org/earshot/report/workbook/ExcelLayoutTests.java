@@ -3,6 +3,7 @@ package org.earshot.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.Cell;
 import org.earshot.report.blocks.Column;
 import org.earshot.report.blocks.Format;
@@ -25,11 +26,15 @@ final class ExcelLayoutTests {
   @Test
   void wordsOverASentenceFitIntoTheFirstColumn() {
     Sentences sentences =
-        new Sentences(List.of(new Sentences.Sentence("Asked again", "Nobody did.", null)));
+        new Sentences(List.of(new Sentences.Sentence("Unanswered then", "Nobody did.", null)));
 
-    assertThat(ExcelLayout.widths(new Section("s", "S", "", List.of(IDS))).get(0))
-        .isLessThan("Asked".length() + 2);
-    assertThat(ExcelLayout.widths(new Section("s", "S", "", List.of(sentences, IDS))).get(0))
-        .isEqualTo("Asked".length() + 2);
+    double word = ExcelWords.pixels("Unanswered", ExcelStyles.USUAL, true);
+    assertThat(pixels(List.of(IDS))).isLessThan(word);
+    assertThat(pixels(List.of(sentences, IDS))).isBetween(word, word + 30);
+  }
+
+  /** How wide the first column is. */
+  private static double pixels(List<Block> blocks) {
+    return ExcelGrid.LETTER * ExcelLayout.widths(new Section("s", "S", "", blocks)).get(0);
   }
 }

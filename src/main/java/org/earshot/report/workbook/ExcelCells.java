@@ -49,11 +49,11 @@ final class ExcelCells implements Cell.Visitor<Void> {
 
   @Override
   public Void link(String text, String target) {
-    // Not every program breaks the lines of a link, so words that need several stay plain.
-    if (text.length() > letters) {
-      return text(text);
+    if (ExcelWidth.letters(text) + ExcelColumn.AIR > letters) {
+      links.writeLong(cell, text, target, styles.cellLink, style);
+    } else {
+      links.write(cell, text, target, styles.cellLink, style);
     }
-    links.write(cell, text, target, styles.cellLink, style);
     return null;
   }
 

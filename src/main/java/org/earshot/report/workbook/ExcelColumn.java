@@ -19,7 +19,10 @@ import org.earshot.report.blocks.Table.Row;
 record ExcelColumn(int source, Column column, Part part) {
 
   private static final int FILTER_BUTTON = 5;
-  private static final int AIR = 3;
+
+  /** What the edges and the indentation of a cell take, in letters. */
+  static final int AIR = 3;
+
   private static final int WIDEST_TEXT = 34;
   private static final int WIDEST_PROSE = 90;
   private static final int MANY = 10;

@@ -18,7 +18,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Remembers which cell is what, and makes the links when every cell is in its place. */
 final class ExcelLinks {
 
-  private record Pending(Cell cell, String target, XSSFCellStyle otherwise) {}
+  /** The most characters that Excel takes in the words of a formula. */
+  private static final int MOST = 255;
+
+  private record Pending(Cell cell, String target, XSSFCellStyle otherwise, boolean broken) {}
 
   private final XSSFWorkbook workbook;
   private final ExcelStyles styles;
@@ -53,15 +56,27 @@ final class ExcelLinks {
   /** Writes words that lead to a target; they stay plain words when there is no such target. */
   void write(Cell cell, String text, String target, XSSFCellStyle link, XSSFCellStyle plain) {
     styles.write(cell, text, link);
-    pending.add(new Pending(cell, target, plain));
+    pending.add(new Pending(cell, target, plain, false));
+  }
+
+  /** Writes words of more than one line that lead to a target. */
+  void writeLong(Cell cell, String text, String target, XSSFCellStyle link, XSSFCellStyle plain) {
+    styles.write(cell, text, link);
+    pending.add(new Pending(cell, target, plain, true));
   }
 
   /** Makes all links. */
   void resolve() {
     for (Pending each : pending) {
       String address = each.target() == null ? null : addresses.get(each.target());
-      if (address == null) {
-        styles.write(each.cell(), each.cell().getStringCellValue(), each.otherwise());
+      String words = each.cell().getStringCellValue();
+      if (address == null || each.broken() && words.length() > MOST) {
+        styles.write(each.cell(), words, each.otherwise());
+      } else if (each.broken()) {
+        // Not every program breaks the lines of a link, but all break those of a formula.
+        each.cell()
+            .setCellFormula("HYPERLINK(" + quoted("#" + address) + "," + quoted(words) + ")");
+        each.cell().setCellValue(words);
       } else {
         XSSFHyperlink hyperlink =
             workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
@@ -69,5 +84,10 @@ final class ExcelLinks {
         each.cell().setHyperlink(hyperlink);
       }
     }
+  }
+
+  /** Words within a formula. */
+  private static String quoted(String words) {
+    return '"' + words.replace("\"", "\"\"") + '"';
   }
 }

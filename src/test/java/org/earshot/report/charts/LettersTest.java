@@ -3,6 +3,7 @@ package org.earshot.report.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class LettersTest {
@@ -16,9 +17,9 @@ final class LettersTest {
   }
 
   @Test
-  void whatStandsInBracketsIsLeftOutWhole() {
+  void whatStandsInBracketsIsLeftOutWholeAndTheRestIsAName() {
     assertThat(Letters.fit(NAME, FONT, Letters.width(NAME, FONT) - 1))
-        .isEqualTo("noticed complaints…");
+        .isEqualTo("noticed complaints");
   }
 
   @Test
@@ -26,5 +27,18 @@ final class LettersTest {
     double width = Letters.width("noticed com…", FONT);
 
     assertThat(Letters.fit(NAME, FONT, width)).isEqualTo("noticed com…");
+  }
+
+  @Test
+  void labelsThatBeginAlikeAreToldApartByTheirEnds() {
+    List<String> labels = List.of("Credit reporting, mail", "Credit reporting, fax", "Loans");
+    double width = Letters.width("Credit repo…", FONT);
+
+    List<String> fitted = Letters.fitAll(labels, FONT, width);
+
+    assertThat(fitted).doesNotHaveDuplicates().contains("Loans");
+    assertThat(fitted.get(0)).startsWith("Cred").contains("…").endsWith("mail");
+    assertThat(fitted.get(1)).startsWith("Cred").contains("…").endsWith("fax");
+    assertThat(fitted).allMatch(label -> Letters.width(label, FONT) <= width);
   }
 }

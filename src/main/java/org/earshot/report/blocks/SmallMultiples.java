@@ -32,7 +32,11 @@ public record SmallMultiples(String id, String title, String caption, Axis axis,
     return panels.stream().anyMatch(panel -> panel.limits() != null);
   }
 
-  /** The highest value or limit of all panels, for their one scale; 1 when there is none. */
+  /**
+   * The highest value or expectation of all panels, for their one scale; 1 when there is none.
+   * Upper limits are not counted: those of weeks with few customers are so high that every line
+   * would lie flat below them.
+   */
   public double most() {
     return panels.stream()
         .flatMap(
@@ -41,7 +45,7 @@ public record SmallMultiples(String id, String title, String caption, Axis axis,
                     panel.line().points().stream().map(WeekLine.Point::value),
                     panel.limits() == null
                         ? Stream.empty()
-                        : panel.limits().points().stream().map(WeekLine.Point::high)))
+                        : panel.limits().points().stream().map(WeekLine.Point::value)))
         .filter(value -> !Double.isNaN(value))
         .max(Comparator.naturalOrder())
         .orElse(1.0);

@@ -36,8 +36,9 @@ public record SmallMultiples(String id, String title, String caption, Axis axis,
   }
 
   /**
-   * The highest value of all panels, or limit that is not far beyond what is expected, for their
-   * one scale; 1 when there is none.
+   * The highest value or expectation of all panels, for their one scale; 1 when there is none.
+   * Upper limits are not counted: those of weeks with few customers are so high that every line
+   * would lie flat below them.
    */
   public double most() {
     return panels.stream()
@@ -47,8 +48,7 @@ public record SmallMultiples(String id, String title, String caption, Axis axis,
                     panel.line().points().stream().map(WeekLine.Point::value),
                     panel.limits() == null
                         ? Stream.empty()
-                        : panel.limits().points().stream()
-                            .map(point -> Math.min(point.high(), FAR * point.value()))))
+                        : panel.limits().points().stream().map(WeekLine.Point::value)))
         .filter(value -> !Double.isNaN(value))
         .max(Comparator.naturalOrder())
         .orElse(1.0);

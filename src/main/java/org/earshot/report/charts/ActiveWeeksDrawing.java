@@ -69,9 +69,13 @@ final class ActiveWeeksDrawing {
     plot.plot().setRenderer(renderer);
     plot.plot().setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     Names names = new Names();
-    names.area(chart.often() + " or more in the week", ChartColours.BLUE);
-    names.area("Fewer", ChartColours.PALE_BLUE);
-    return new NamedDrawing(names, plot.drawing(28));
+    if (!often.isEmpty()) {
+      names.area(chart.often() + " or more in the week", ChartColours.BLUE);
+    }
+    if (!seldom.isEmpty()) {
+      names.area("Fewer", ChartColours.PALE_BLUE);
+    }
+    return new NamedDrawing(names, plot.drawing(28), size);
   }
 
   private static void add(XYIntervalSeries series, int row, int week) {

@@ -1,10 +1,12 @@
 package org.earshot.report.charts;
 
 import java.awt.Paint;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.earshot.report.blocks.BarsChart;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StackedXYBarRenderer;
 import org.jfree.data.xy.DefaultTableXYDataset;
@@ -14,27 +16,32 @@ import org.jfree.data.xy.XYSeries;
 final class BarsDrawing {
 
   private static final int HEIGHT = 220;
+  private static final int STEPS = 5;
 
   private BarsDrawing() {}
 
-  static Drawing of(BarsChart chart) {
+  static Drawing of(BarsChart chart, ChartSize size) {
     DefaultTableXYDataset data = new DefaultTableXYDataset();
-    Names names = new Names();
+    double[] tops = new double[chart.categories().size()];
     for (BarsChart.Series series : chart.series()) {
       XYSeries values = new XYSeries(series.name(), false, false);
       for (int i = 0; i < series.values().size(); i++) {
-        values.add(i, series.values().get(i).doubleValue());
+        double value = series.values().get(i);
+        values.add(i, value);
+        tops[i] += Double.isNaN(value) ? 0 : value;
       }
       data.addSeries(values);
-      if (series.values().stream().anyMatch(value -> value != 0)) {
-        names.area(series.name(), ChartColours.of(series.tone()));
-      }
     }
     data.setIntervalWidth(0.8);
-    XYPlot plot = WeekPlot.of(chart.categories(), PlotDrawing.values(chart.axis()));
+    NumberAxis values = PlotDrawing.values(chart.axis());
+    if (Double.isNaN(chart.axis().high())) {
+      double top = Arrays.stream(tops).max().orElse(0);
+      EvenTicks.set(values, chart.axis().format(), 0, top, STEPS);
+    }
+    XYPlot plot = WeekPlot.of(chart.categories(), values);
     plot.setDataset(data);
     plot.setRenderer(new PaleRenderer(chart));
-    return NamedDrawing.of(names, new PlotDrawing(plot, HEIGHT));
+    return NamedDrawing.ofParts(chart.series(), new PlotDrawing(plot, HEIGHT), size);
   }
 
   /** Draws the columns that are not whole in a paler colour. */

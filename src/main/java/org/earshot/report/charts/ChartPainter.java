@@ -30,19 +30,21 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
 
   @Override
   public Drawing lines(LinesChart chart) {
-    return LinesDrawing.of(chart);
+    return LinesDrawing.of(chart, size);
   }
 
   @Override
   public Drawing multiples(SmallMultiples chart) {
     Names names = new Names();
     if (chart.limited()) {
-      LimitSeries.name(names);
+      LimitSeries.name(names, chart);
     } else {
       names.line("Weeks before the last four", ChartColours.SOFT, PlotDrawing.DASHES);
-      names.area("Change beyond noise", ChartColours.of(Tone.MAIN));
+      if (chart.panels().stream().anyMatch(panel -> panel.tone() != Tone.QUIET)) {
+        names.area("Change beyond noise", ChartColours.of(Tone.MAIN));
+      }
     }
-    return new NamedDrawing(names, new MultiplesDrawing(chart, size));
+    return new NamedDrawing(names, new MultiplesDrawing(chart, size), size);
   }
 
   @Override
@@ -67,7 +69,7 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
 
   @Override
   public Drawing bars(BarsChart chart) {
-    return BarsDrawing.of(chart);
+    return BarsDrawing.of(chart, size);
   }
 
   @Override
@@ -77,7 +79,7 @@ final class ChartPainter implements Chart.Visitor<Drawing> {
 
   @Override
   public Drawing waiting(WaitingChart chart) {
-    return WaitingDrawing.of(chart);
+    return WaitingDrawing.of(chart, size);
   }
 
   @Override

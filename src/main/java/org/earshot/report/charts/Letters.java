@@ -3,7 +3,11 @@ package org.earshot.report.charts;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Measures words, so that they fit. */
 final class Letters {
@@ -18,8 +22,8 @@ final class Letters {
   }
 
   /**
-   * The words when they fit; else what stands before their brackets, which is a name too; else as
-   * many of their first letters as fit, and an ellipsis.
+   * The words when they fit; else what stands before their brackets, which is a whole name; else as
+   * many of their first letters as fit and an ellipsis.
    */
   static String fit(String words, Font font, double width) {
     if (width(words, font) <= width) {
@@ -37,28 +41,42 @@ final class Letters {
   }
 
   /**
-   * The words when they fit; else their beginning and their end, which may differ where it does.
+   * Every label as it fits. Labels that would then read alike are shortened in their middle, so
+   * that their ends tell them apart.
    */
-  static String fitMiddle(String words, Font font, double width) {
+  static List<String> fitAll(List<String> labels, Font font, double width) {
+    Map<String, Set<String>> alike = new HashMap<>();
+    for (String label : labels) {
+      alike.computeIfAbsent(fit(label, font, width), fitted -> new HashSet<>()).add(label);
+    }
+    List<String> fitted = new ArrayList<>();
+    for (String label : labels) {
+      String begun = fit(label, font, width);
+      fitted.add(alike.get(begun).size() == 1 ? begun : withoutMiddle(label, font, width));
+    }
+    return fitted;
+  }
+
+  /** As many letters of the beginning and of the end as fit around an ellipsis. */
+  private static String withoutMiddle(String words, Font font, double width) {
     if (width(words, font) <= width) {
       return words;
     }
-    int[] letters = words.codePoints().toArray();
-    int kept = letters.length - 1;
+    int head = 0;
+    int tail = words.length();
     String fitted = "…";
-    while (kept > 0) {
-      int head = (kept + 1) / 2;
-      int tail = kept - head;
-      fitted =
-          new String(letters, 0, head).stripTrailing()
-              + "…"
-              + new String(letters, letters.length - tail, tail).stripLeading();
-      if (width(fitted, font) <= width) {
+    while (true) {
+      int next = words.offsetByCodePoints(head, 1);
+      int before = words.offsetByCodePoints(tail, -1);
+      String longer =
+          words.substring(0, next).stripTrailing() + "…" + words.substring(before).stripLeading();
+      if (next >= before || width(longer, font) > width) {
         return fitted;
       }
-      kept--;
+      fitted = longer;
+      head = next;
+      tail = before;
     }
-    return fitted;
   }
 
   /** The words in lines that are no wider than they may be, broken at spaces. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.earshot.report.blocks.LinesChart;
+import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.SmallMultiples.Panel;
 import org.earshot.report.blocks.WeekLine;
 import org.earshot.report.blocks.WeekLine.Point;
@@ -30,13 +31,16 @@ final class LimitSeries {
 
   private LimitSeries() {}
 
-  /** What the marks mean. */
-  static void name(Names names) {
-    names.line("The week", ChartColours.BLUE, PlotDrawing.LINE);
+  /** What the marks mean; those that are on no panel are left out. */
+  static void name(Names names, SmallMultiples chart) {
     names.line("Expected", ChartColours.SOFT, PlotDrawing.DASHES);
     names.line("Limits", ChartColours.GREY, PlotDrawing.THIN);
-    names.area("Outside, or a run", ChartColours.VERMILION);
-    names.line("Action begun", ChartColours.ORANGE, PlotDrawing.LINE);
+    if (chart.panels().stream().anyMatch(panel -> !panel.fired().isEmpty())) {
+      names.area("Outside, or a run", ChartColours.VERMILION);
+    }
+    if (chart.panels().stream().anyMatch(panel -> !panel.marks().isEmpty())) {
+      names.line("Action begun", ChartColours.ORANGE, PlotDrawing.LINE);
+    }
   }
 
   /** Adds them to the plot of the line. */

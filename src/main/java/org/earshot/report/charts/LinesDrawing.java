@@ -24,7 +24,7 @@ final class LinesDrawing {
 
   private LinesDrawing() {}
 
-  static Drawing of(LinesChart chart) {
+  static Drawing of(LinesChart chart, ChartSize size) {
     XYPlot plot =
         WeekPlot.of(
             chart.line().points().stream().map(point -> point.week().toString()).toList(),
@@ -34,13 +34,15 @@ final class LinesDrawing {
     LineSeries.addBand(plot, 1, chart.line(), ChartColours.BLUE);
     Names names = new Names();
     names.line(chart.line().name(), ChartColours.BLUE, PlotDrawing.LINE);
-    names.area("Interval", ChartColours.PALE_BLUE);
+    if (chart.line().points().stream().anyMatch(point -> !Double.isNaN(point.high()))) {
+      names.area("Interval", ChartColours.PALE_BLUE);
+    }
     for (LinesChart.Level level : chart.levels()) {
       addLevel(plot, chart, level);
       names.line(level.label(), ChartColours.SOFT, PlotDrawing.DASHES);
     }
     chart.marks().forEach(mark -> addMark(plot, chart, mark));
-    return new NamedDrawing(names, new PlotDrawing(plot, HEIGHT));
+    return new NamedDrawing(names, new PlotDrawing(plot, HEIGHT), size);
   }
 
   private static void addLevel(XYPlot plot, LinesChart chart, LinesChart.Level level) {

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.earshot.report.blocks.Axis;
+import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.SmallMultiples;
 import org.earshot.report.blocks.Tone;
 import org.jfree.chart.axis.AxisSpace;
@@ -21,7 +22,7 @@ final class MultiplesDrawing implements Drawing {
   private static final int PANEL = 132;
   private static final int HEAD = 20;
   private static final int GAP = 18;
-  private static final int LEFT = 34;
+  private static final int LEFT = 38;
   private static final Font HEAD_FONT = ChartFont.bold(11.5f);
   private static final Font SMALL = ChartFont.plain(10);
 
@@ -72,7 +73,7 @@ final class MultiplesDrawing implements Drawing {
   private static Drawing plot(SmallMultiples.Panel panel, Axis axis, double most) {
     NumberAxis values = PlotDrawing.values(axis);
     values.setTickLabelFont(SMALL);
-    values.setRange(Double.isNaN(axis.low()) ? 0 : axis.low(), most > 0 ? most * 1.08 : 1);
+    values.setRange(Double.isNaN(axis.low()) ? 0 : axis.low(), end(axis, most));
     XYPlot plot =
         WeekPlot.of(
             panel.line().points().stream().map(point -> point.week().toString()).toList(), values);
@@ -90,5 +91,11 @@ final class MultiplesDrawing implements Drawing {
       plot.addRangeMarker(0, usual, Layer.BACKGROUND, false);
     }
     return new PlotDrawing(plot, PANEL - HEAD);
+  }
+
+  /** A little above the highest point; a share never goes beyond all. */
+  private static double end(Axis axis, double most) {
+    double end = most > 0 ? most * 1.08 : 1;
+    return axis.format() == Format.PERCENT ? Math.min(1, end) : end;
   }
 }

@@ -9,12 +9,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names of a chart's marks in a row above the plot, where they hide nothing. */
+/** The names of a chart's marks in rows above the plot, where they hide nothing. */
 final class Names {
 
-  /** How high the row is, in pixels. */
-  static final int HEIGHT = 24;
-
+  private static final int ROW = 18;
+  private static final int BELOW = 6;
   private static final int SIGN = 14;
   private static final int GAP = 18;
 
@@ -32,20 +31,38 @@ final class Names {
     names.add(new Name(words, colour, stroke, new Line2D.Double(0, -4, SIGN, -4)));
   }
 
-  /** How many marks are named. */
-  int size() {
-    return names.size();
+  /** How high the rows are, in pixels, when they may be so wide. */
+  int height(double width) {
+    return rows(width) * ROW + BELOW;
   }
 
-  /** Draws the row with its upper left corner at a place; names that do not fit are left out. */
+  private int rows(double width) {
+    int rows = 1;
+    double left = 0;
+    for (Name name : names) {
+      if (left > 0 && left + wide(name) > width) {
+        rows++;
+        left = 0;
+      }
+      left += wide(name) + GAP;
+    }
+    return rows;
+  }
+
+  private static double wide(Name name) {
+    return SIGN + 5 + Letters.width(name.words(), PlotDrawing.TICK_FONT);
+  }
+
+  /** Draws the rows with their upper left corner at a place. */
   void draw(Graphics2D graphics, double x, double y, double width) {
     double left = x;
+    double base = y + 11;
     for (Name name : names) {
-      double wide = SIGN + 5 + Letters.width(name.words(), PlotDrawing.TICK_FONT);
-      if (left + wide > x + width) {
-        return;
+      if (left > x && left + wide(name) > x + width) {
+        left = x;
+        base += ROW;
       }
-      graphics.translate(left, y + 11);
+      graphics.translate(left, base);
       graphics.setPaint(name.colour());
       if (name.stroke() == null) {
         graphics.fill(name.sign());
@@ -56,8 +73,8 @@ final class Names {
       graphics.setPaint(ChartColours.SOFT);
       graphics.setFont(PlotDrawing.TICK_FONT);
       graphics.drawString(name.words(), SIGN + 5f, 0f);
-      graphics.translate(-left, -y - 11);
-      left += wide + GAP;
+      graphics.translate(-left, -base);
+      left += wide(name) + GAP;
     }
   }
 }

@@ -2,8 +2,10 @@ package org.earshot.report.charts;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.report.blocks.Axis;
 import org.earshot.report.blocks.BarsChart;
 import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.RowBarsChart;
@@ -18,9 +20,6 @@ final class RowBarsDrawing {
 
   private static final double THICK = 0.33;
 
-  /** So that the last number of the axis is not cut off. */
-  private static final double ROOM = 1.04;
-
   private RowBarsDrawing() {}
 
   static Drawing of(RowBarsChart chart, ChartSize size) {
@@ -30,22 +29,18 @@ final class RowBarsDrawing {
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     XYBarRenderer renderer = Marks.bars(ChartColours.BLUE);
     renderer.setUseYInterval(true);
-    Names names = new Names();
     double[] left = new double[chart.rows().size()];
     double[] right = new double[chart.rows().size()];
     for (BarsChart.Series part : chart.series()) {
       renderer.setSeriesPaint(data.getSeriesCount(), ChartColours.of(part.tone()));
       data.addSeries(series(part, left, right));
-      if (part.values().stream().anyMatch(value -> value != 0)) {
-        names.area(part.name(), ChartColours.of(part.tone()));
-      }
     }
-    values.setRange(least(chart, left), greatest(chart, right));
+    scale(values, chart.axis(), left, right, size);
     rows.plot().setDataset(data);
     rows.plot().setRenderer(renderer);
     rows.plot().setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     rows.plot().setRangeZeroBaselineVisible(true);
-    return NamedDrawing.of(names, rows.drawing(36));
+    return NamedDrawing.ofParts(chart.series(), rows.drawing(36), size);
   }
 
   private static DecimalFormat unsigned(Format format) {
@@ -72,21 +67,13 @@ final class RowBarsDrawing {
     return bars;
   }
 
-  private static double least(RowBarsChart chart, double[] left) {
-    double least = 0;
-    for (double end : left) {
-      least = Math.min(least, end);
-    }
-    return Double.isNaN(chart.axis().low()) ? 1.05 * least : chart.axis().low();
-  }
-
-  private static double greatest(RowBarsChart chart, double[] right) {
-    double greatest = 0;
-    for (double end : right) {
-      greatest = Math.max(greatest, end);
-    }
-    return Double.isNaN(chart.axis().high())
-        ? Math.max(1, 1.05 * greatest)
-        : ROOM * chart.axis().high();
+  /**
+   * Both sides end at a number, however short one is; what the axis says of its ends comes first.
+   */
+  private static void scale(
+      NumberAxis values, Axis axis, double[] left, double[] right, ChartSize size) {
+    double low = Double.isNaN(axis.low()) ? Arrays.stream(left).min().orElse(0) : axis.low();
+    double high = Double.isNaN(axis.high()) ? Arrays.stream(right).max().orElse(0) : axis.high();
+    EvenTicks.set(values, axis.format(), low, high, size == ChartSize.WIDE ? 8 : 4);
   }
 }

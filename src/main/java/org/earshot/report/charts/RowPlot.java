@@ -16,8 +16,8 @@ final class RowPlot {
 
   private static final int ROW = 24;
 
-  /** Room for half of the last number of the axis. */
-  private static final RectangleInsets ROOM = new RectangleInsets(0, 0, 0, 18);
+  /** The room at the right for half of the last number of the axis. */
+  private static final int HALF_TICK = 20;
 
   private final XYPlot plot = new XYPlot();
   private final int rows;
@@ -27,8 +27,7 @@ final class RowPlot {
     SymbolAxis axis =
         new SymbolAxis(
             null,
-            labels.stream()
-                .map(label -> Letters.fit(label, PlotDrawing.LABEL_FONT, size.labelWidth()))
+            Letters.fitAll(labels, PlotDrawing.LABEL_FONT, size.labelWidth())
                 .toArray(String[]::new));
     PlotDrawing.quiet(axis);
     axis.setGridBandsVisible(false);
@@ -38,7 +37,7 @@ final class RowPlot {
     axis.setAutoRange(false);
     axis.setRange(-0.7, rows - 0.3);
     values.setTickLabelInsets(new RectangleInsets(3, 14, 2, 14));
-    plot.setInsets(ROOM);
+    plot.setInsets(new RectangleInsets(0, 0, 0, values.isVisible() ? HALF_TICK : 0));
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDomainAxis(axis);
     plot.setRangeAxis(values);

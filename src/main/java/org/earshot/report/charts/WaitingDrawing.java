@@ -22,7 +22,7 @@ final class WaitingDrawing {
 
   private WaitingDrawing() {}
 
-  static Drawing of(WaitingChart chart) {
+  static Drawing of(WaitingChart chart, ChartSize size) {
     YIntervalSeries line = new YIntervalSeries("waiting", false, true);
     line.add(0, 1, 1, 1);
     double last = 1;
@@ -46,11 +46,11 @@ final class WaitingDrawing {
     NumberAxis shares = PlotDrawing.values(new Axis("", Format.PERCENT, 0, 1, Better.NEITHER));
     shares.setRange(0, 1.02);
     XYPlot plot = new XYPlot(data, days(chart), shares, renderer);
-    plot.setInsets(new RectangleInsets(0, 0, 0, 24));
+    plot.setInsets(new RectangleInsets(6, 0, 0, 24));
     Names names = new Names();
     names.line("Still waiting", ChartColours.BLUE, PlotDrawing.LINE);
     names.area("Interval", ChartColours.PALE_BLUE);
-    return new NamedDrawing(names, new PlotDrawing(plot, HEIGHT));
+    return new NamedDrawing(names, new PlotDrawing(plot, HEIGHT), size);
   }
 
   /** An axis of days with ticks at whole weeks. */

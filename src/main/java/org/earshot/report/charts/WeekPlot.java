@@ -6,12 +6,12 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
- * A plot of places from left to right, with room at the right for half of the last label and at the
- * top for half of the greatest value's.
+ * A plot of places from left to right, with room at the right for half of the last label and above
+ * for half of the highest number.
  */
 final class WeekPlot {
 
-  private static final RectangleInsets ROOM = new RectangleInsets(7, 0, 0, 24);
+  private static final RectangleInsets ROOM = new RectangleInsets(6, 0, 0, 24);
 
   private WeekPlot() {}
 

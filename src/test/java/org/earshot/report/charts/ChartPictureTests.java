@@ -77,6 +77,66 @@ final class ChartPictureTests {
   }
 
   @Test
+  void aPartWithoutValuesIsNotNamed() throws Exception {
+    Axis axis = new Axis("Customers", Format.COUNT, Double.NaN, Double.NaN, Better.NEITHER);
+    List<BarsChart.Series> parts =
+        List.of(
+            new BarsChart.Series("Broken", Tone.BAD, List.of(-40.0)),
+            new BarsChart.Series("Kept", Tone.GOOD, List.of(0.0)));
+    Chart rows = new RowBarsChart("rows", "Why", "", "Row", axis, List.of("one"), parts);
+    Chart columns = new BarsChart("bars", "Why", "", "Row", axis, List.of("one"), parts, List.of());
+    assertThat(texts(ChartPicture.alone(rows).svg())).contains("Broken").doesNotContain("Kept");
+    assertThat(texts(ChartPicture.alone(columns).svg())).contains("Broken").doesNotContain("Kept");
+  }
+
+  @Test
+  void theHighestColumnEndsBelowANumberOfTheAxis() throws Exception {
+    Chart columns =
+        new BarsChart(
+            "bars",
+            "Why",
+            "",
+            "Row",
+            new Axis("Customers", Format.COUNT, 0, Double.NaN, Better.NEITHER),
+            List.of("one"),
+            List.of(new BarsChart.Series("Heard", Tone.MAIN, List.of(37.0))),
+            List.of());
+    assertThat(texts(ChartPicture.inside(columns, ChartSize.WIDE).svg())).contains("40");
+  }
+
+  @Test
+  void theShortSideOfBarsHasANumberToo() throws Exception {
+    Chart bars =
+        new RowBarsChart(
+            "sides",
+            "Sides",
+            "",
+            "Row",
+            new Axis("Customers", Format.COUNT, Double.NaN, Double.NaN, Better.NEITHER),
+            List.of("one", "two"),
+            List.of(
+                new BarsChart.Series("Broken", Tone.BAD, List.of(-85.0, -3.0)),
+                new BarsChart.Series("Kept", Tone.GOOD, List.of(0.0, 3.0))));
+    // 88 customers in at most four steps: 50, and 50 on the other side of zero.
+    assertThat(texts(ChartPicture.inside(bars, ChartSize.NARROW).svg()))
+        .filteredOn("50"::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void namesThatDoNotFitBesideEachOtherTakeAnotherRow() {
+    List<Double> ones = List.of(1.0);
+    List<BarsChart.Series> parts =
+        IntStream.range(0, 4)
+            .mapToObj(i -> new BarsChart.Series("a part of the answers " + i, Tone.MAIN, ones))
+            .toList();
+    Axis axis = new Axis("n", Format.COUNT, 0, Double.NaN, Better.NEITHER);
+    Chart bars = new BarsChart("bars", "Why", "", "Row", axis, List.of("one"), parts, List.of());
+    assertThat(ChartPicture.inside(bars, ChartSize.NARROW).svg())
+        .contains("a part of the answers 0", "a part of the answers 3");
+  }
+
+  @Test
   void aLongTitleTakesSeveralLinesAndLosesNothing() throws Exception {
     String title = "How many customers spoke of every one of the ferries ".repeat(3).strip();
     Chart chart =

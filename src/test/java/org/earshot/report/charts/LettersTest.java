@@ -3,6 +3,7 @@ package org.earshot.report.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class LettersTest {
@@ -16,7 +17,7 @@ final class LettersTest {
   }
 
   @Test
-  void whatStandsInBracketsIsLeftOutWhole() {
+  void whatStandsInBracketsIsLeftOutWholeAndTheRestIsAName() {
     assertThat(Letters.fit(NAME, FONT, Letters.width(NAME, FONT) - 1))
         .isEqualTo("noticed complaints");
   }
@@ -29,11 +30,15 @@ final class LettersTest {
   }
 
   @Test
-  void placesKeepTheirBeginningAndTheirEnd() {
-    String fitted = Letters.fitMiddle("Credit reports, wrong on mine", FONT, 100);
+  void labelsThatBeginAlikeAreToldApartByTheirEnds() {
+    List<String> labels = List.of("Credit reporting, mail", "Credit reporting, fax", "Loans");
+    double width = Letters.width("Credit repo…", FONT);
 
-    assertThat(fitted).startsWith("Credit").contains("…").endsWith("on mine");
-    assertThat(Letters.width(fitted, FONT)).isLessThanOrEqualTo(100);
-    assertThat(Letters.fitMiddle(NAME, FONT, 1000)).isEqualTo(NAME);
+    List<String> fitted = Letters.fitAll(labels, FONT, width);
+
+    assertThat(fitted).doesNotHaveDuplicates().contains("Loans");
+    assertThat(fitted.get(0)).startsWith("Cred").contains("…").endsWith("mail");
+    assertThat(fitted.get(1)).startsWith("Cred").contains("…").endsWith("fax");
+    assertThat(fitted).allMatch(label -> Letters.width(label, FONT) <= width);
   }
 }

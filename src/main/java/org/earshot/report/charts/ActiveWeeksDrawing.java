@@ -38,8 +38,7 @@ final class ActiveWeeksDrawing {
         labels.add("");
       }
       int place = labels.size();
-      // Places differ in what comes last: "Credit reports, wrong" and "Credit reports, misused".
-      labels.add(Letters.fitMiddle(row.label(), PlotDrawing.LABEL_FONT, size.labelWidth()));
+      labels.add(row.label());
       for (int week = 0; week < row.counts().size(); week++) {
         if (row.counts().get(week) > 0) {
           add(row.counts().get(week) >= chart.often() ? often : seldom, place, week);

@@ -222,8 +222,8 @@ final class PracticeTables {
     return new Table(
         Places.PRACTICE_EVIDENCE,
         "What else the exports tell",
-        "From the columns about answers that the job names, over all cases, whatever customers wrote;"
-            + " interval Wilson 95 %.",
+        "From the columns about answers that the job names, over the cases in which the customer wrote"
+            + " something, about whatever it was; interval Wilson 95 %.",
         List.of(
             new Column("name", "Practice", Format.TEXT),
             new Column("what", "What", Format.TEXT),

@@ -145,6 +145,7 @@ final class ThemeCharts {
     List<DotIntervalChart.Dot> dots =
         findings.themes().stream()
             .filter(theme -> theme.change() != null && theme.change().hasInterval())
+            .sorted(Comparator.comparing(theme -> !changed.contains(theme.themeId())))
             .limit(ROWS)
             .sorted(
                 Comparator.comparingDouble((ThemeFinding theme) -> -theme.change().value())
@@ -165,7 +166,7 @@ final class ThemeCharts {
         "Share of the feedback in the last four complete weeks minus the weeks before, in percentage"
             + " points, with its interval; the "
             + ROWS
-            + " largest themes at most. Of many intervals some lie clear of no change by chance alone;"
+            + " largest themes at most, those that changed first. Of many intervals some lie clear of no change by chance alone;"
             + " in colour: signals, which survived a false-alarm budget.",
         new Axis(
             "Change in percentage points", Format.POINTS, Double.NaN, Double.NaN, Better.NEITHER),

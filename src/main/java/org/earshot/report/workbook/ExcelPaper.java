@@ -1,9 +1,14 @@
 package org.earshot.report.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Puts page breaks before what would be cut in two, if it fits on one sheet of paper. */
+/**
+ * Puts page breaks before what would be cut in two, if it fits on one sheet of paper, and between
+ * rows where it does not: so every program ends its pages at the same rows.
+ */
 final class ExcelPaper {
 
   private static final double SHORT_SIDE = 8.27;
@@ -18,8 +23,15 @@ final class ExcelPaper {
 
   private static final float USUAL = 15;
 
+  /** What the row takes that every page but the first repeats, in points. */
+  private static final double REPEATED = 30;
+
+  /** So many rows of a table do not stand alone at the top of a page. */
+  private static final int FEW = 3;
+
   private final XSSFSheet sheet;
   private final double page;
+  private final List<Integer> tops = new ArrayList<>();
   private double used;
 
   ExcelPaper(XSSFSheet sheet, ExcelGrid grid) {
@@ -33,17 +45,39 @@ final class ExcelPaper {
 
   /** Takes account of the rows of a block that was written, from the first to before the next. */
   void keep(int first, int next) {
-    double block = 0;
+    // The last row is air, which may hang over the edge.
+    double block = height(first, next - 1);
+    boolean longer = block > page - REPEATED;
+    if (used > 0 && (longer ? used > page / 2 : used + block > page)) {
+      begin(first);
+    }
+    for (int row = first; row < next; row++) {
+      double height = height(row, row + 1);
+      if (longer && row < next - 1 && used + height > page) {
+        begin(Math.max(first, Math.min(row, next - 1 - FEW)));
+        used = height(tops.get(tops.size() - 1), row) + REPEATED;
+      }
+      used += height;
+    }
+  }
+
+  /** The rows at the top of every page but the first. */
+  List<Integer> tops() {
+    return tops;
+  }
+
+  private void begin(int row) {
+    sheet.setRowBreak(row - 1);
+    tops.add(row);
+    used = REPEATED;
+  }
+
+  private double height(int first, int next) {
+    double height = 0;
     for (int row = first; row < next; row++) {
       XSSFRow line = sheet.getRow(row);
-      block += line == null ? USUAL : line.getHeightInPoints();
+      height += line == null ? USUAL : line.getHeightInPoints();
     }
-    boolean longer = block > page;
-    if (used > 0 && (longer ? used > page / 2 : used + block > page)) {
-      sheet.setRowBreak(first - 1);
-      used = 0;
-    }
-    // Where a long table ends differs from program to program; what follows begins a page.
-    used = longer ? page : used + block;
+    return height;
   }
 }

@@ -31,9 +31,6 @@ final class ExcelSheet implements Block.Visitor<Void> {
   /** How many links to other sheets stand side by side. */
   private static final int LINKS = 5;
 
-  /** Tables with more rows than this repeat their head on every page of paper. */
-  private static final int LONG = 30;
-
   private final XSSFSheet sheet;
   private final Report report;
   private final Section section;
@@ -43,7 +40,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
   private final ExcelCharts charts;
   private int next;
   private int frozen;
-  private int repeated;
+  private final ExcelHeads heads = new ExcelHeads();
 
   /** The weights to write above the next table; null when it has none. */
   private ExcelWeights weights;
@@ -83,7 +80,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
       }
       written = next;
     }
-    ExcelPages.set(sheet, report, front, grid, next, frozen, repeated);
+    ExcelPages.set(sheet, report, front, grid, next, frozen, heads.repeated(paper.tops()));
   }
 
   /** Keeps a block on one sheet of paper, or the rows of many small charts each. */
@@ -149,9 +146,9 @@ final class ExcelSheet implements Block.Visitor<Void> {
     }
     int head = next;
     next = new ExcelTable(sheet, table, grid, styles, links).write(head) + AIR;
+    heads.add(head, next - AIR - 1);
     if (first) {
       frozen = head + 1;
-      repeated = section.blocks().size() == 1 || table.rows().size() > LONG ? head : 0;
       links.place(table.id(), sheet.getRow(head).getCell(0));
     }
     return null;

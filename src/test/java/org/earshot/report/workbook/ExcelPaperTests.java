@@ -32,21 +32,36 @@ final class ExcelPaperTests {
   void tableLongerThanAPageBeginsWhereHalfAPageIsLeft() {
     keep(0, 20, 120);
 
-    assertThat(sheet.getRowBreaks()).isEmpty();
+    assertThat(paper.tops().get(0)).isGreaterThan(20);
   }
 
   @Test
   void headOfALongTableDoesNotStandAloneAtTheFootOfAPage() {
     keep(0, 30, 130);
 
-    assertThat(sheet.getRowBreaks()).containsExactly(29);
+    assertThat(paper.tops().get(0)).isEqualTo(30);
   }
 
   @Test
-  void whatFollowsALongTableBeginsAPage() {
-    keep(0, 48, 60, 70);
+  void tableLongerThanAPageIsCutBetweenItsRows() {
+    keep(0, 101);
 
-    assertThat(sheet.getRowBreaks()).containsExactly(47);
+    assertThat(sheet.getRowBreaks()).containsExactly(45, 89);
+    assertThat(paper.tops()).containsExactly(46, 90);
+  }
+
+  @Test
+  void whatFollowsALongTableStandsBelowItIfItFits() {
+    keep(0, 61, 70);
+
+    assertThat(sheet.getRowBreaks()).containsExactly(45);
+  }
+
+  @Test
+  void rowsOfALongTableDoNotStandAloneOnItsLastPage() {
+    keep(0, 48);
+
+    assertThat(sheet.getRowBreaks()).containsExactly(43);
   }
 
   private void keep(int... edges) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param caption units, n, period and what the marks mean
  * @param across the scale from left to right
  * @param up the scale from bottom to top; a line marks its 0
- * @param dots the most important first: those are named as far as there is room
+ * @param dots the most important first; the largest are named as far as there is room
  */
 public record QuadrantChart(
     String id, String title, String caption, Axis across, Axis up, List<Dot> dots)

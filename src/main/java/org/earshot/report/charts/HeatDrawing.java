@@ -18,9 +18,20 @@ import org.earshot.report.blocks.HeatChart;
 final class HeatDrawing implements Drawing {
 
   private static final int ROW = 24;
-  private static final int HEAD = 22;
-  private static final int LINE = 14;
+  private static final int HIGH_ROW = 30;
+  private static final int LINE = 13;
   private static final int GAP = 2;
+  private static final int AIR = 8;
+
+  /** How much of the width the labels keep when the heads of the columns need room. */
+  private static final double LEAST_LABELS = 132;
+
+  /** Cells that are narrower have their heads upright. */
+  private static final double NARROW_CELL = 48;
+
+  private static final int UPRIGHT = 120;
+  private static final double UPRIGHT_LINE = 12;
+  private static final int MOST_LINES = 3;
 
   private static final int MOST_LINES = 4;
 
@@ -32,12 +43,18 @@ final class HeatDrawing implements Drawing {
 
   private static final Color LESS = new Color(120, 178, 217);
   private static final Color USUAL = new Color(243, 245, 247);
+  private static final Font HEAD = PlotDrawing.TICK_FONT;
+  private static final Font SMALL_HEAD = ChartFont.plain(10);
   private static final Font BOLD = ChartFont.bold(11.5f);
 
   private final HeatChart chart;
   private final ChartSize size;
   private final double labels;
+  private final boolean upright;
+  private final Font headFont;
   private final List<List<String>> heads;
+  private final List<List<String>> rows;
+  private final int rowHeight;
 
   /**
    * Whether the heads are written upwards, as a word of theirs is wider than a cell, or they are
@@ -48,44 +65,59 @@ final class HeatDrawing implements Drawing {
   HeatDrawing(HeatChart chart, ChartSize size) {
     this.chart = chart;
     this.size = size;
-    this.labels =
+    this.labels = labels(chart, size);
+    double cell = cellWidth(size.plotWidth());
+    this.upright = cell < NARROW_CELL;
+    double room = upright ? UPRIGHT : cell - GAP;
+    int most = upright ? (int) Math.max(1, Math.min(2, cell / UPRIGHT_LINE)) : MOST_LINES;
+    this.headFont = longestWord(chart, HEAD) <= room ? HEAD : SMALL_HEAD;
+    this.heads =
+        chart.columns().stream().map(words -> Letters.lines(words, headFont, room, most)).toList();
+    this.rows =
+        chart.rows().stream()
+            .map(row -> Letters.lines(row.label(), PlotDrawing.LABEL_FONT, labels, 2))
+            .toList();
+    this.rowHeight = rows.stream().anyMatch(lines -> lines.size() > 1) ? HIGH_ROW : ROW;
+  }
+
+  /** As wide as the widest label, but no wider than the longest word of a head leaves. */
+  private static double labels(HeatChart chart, ChartSize size) {
+    double widest =
         chart.rows().stream()
             .mapToDouble(row -> Letters.width(row.label(), PlotDrawing.LABEL_FONT))
-            .map(width -> Math.min(width, size.labelWidth()))
             .max()
             .orElse(0);
-    double cell = cellWidth(size.width());
-    this.upright =
-        chart.columns().stream()
-                .flatMap(words -> Stream.of(words.split(" ", -1)))
-                .anyMatch(word -> Letters.width(word, PlotDrawing.TICK_FONT) > cell - GAP)
-            || chart.columns().stream()
-                .map(words -> Letters.lines(words, PlotDrawing.TICK_FONT, cell - GAP))
-                .anyMatch(lines -> lines.size() > MOST_LINES);
-    this.heads =
-        chart.columns().stream()
-            .map(words -> lines(words, upright ? UPRIGHT : cell - GAP, upright ? cell : UPRIGHT))
-            .toList();
+    double word = longestWord(chart, HEAD);
+    double left = size.plotWidth() - AIR - (word + 2 * GAP) * chart.columns().size();
+    double most = Math.min(size.labelWidth(), Math.max(LEAST_LABELS, left));
+    return Math.min(widest, most);
+  }
+
+  private static double longestWord(HeatChart chart, Font font) {
+    return chart.columns().stream()
+        .flatMap(words -> Stream.of(words.split(" ", -1)))
+        .mapToDouble(word -> Letters.width(word, font))
+        .max()
+        .orElse(0);
   }
 
   @Override
   public int height() {
-    return head() + chart.rows().size() * ROW;
+    return head() + rows.size() * rowHeight;
   }
 
+  /** The height of the heads in pixels. */
   private int head() {
     if (upright) {
-      return (int)
-              Math.ceil(
-                  heads.stream()
-                      .flatMap(List::stream)
-                      .mapToDouble(line -> Letters.width(line, PlotDrawing.TICK_FONT))
-                      .max()
-                      .orElse(0))
-          + GAP
-          + 8;
+      double longest =
+          heads.stream()
+              .flatMap(List::stream)
+              .mapToDouble(line -> Letters.width(line, headFont))
+              .max()
+              .orElse(0);
+      return (int) Math.ceil(longest) + AIR;
     }
-    return HEAD + LINE * (heads.stream().mapToInt(List::size).max().orElse(1) - 1);
+    return LINE * heads.stream().mapToInt(List::size).max().orElse(1) + AIR;
   }
 
   /** The lines of a head, as many as fit side by side. */
@@ -100,64 +132,73 @@ final class HeatDrawing implements Drawing {
   }
 
   private double cellWidth(double width) {
-    return (width - labels - 8) / Math.max(1, chart.columns().size());
+    return (width - labels - AIR) / Math.max(1, chart.columns().size());
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area) {
-    double left = area.getX() + labels + 8;
+    double left = area.getX() + labels + AIR;
     double cell = cellWidth(area.getWidth());
     double top = area.getY() + head();
-    graphics.setFont(PlotDrawing.TICK_FONT);
+    graphics.setFont(headFont);
     graphics.setPaint(ChartColours.SOFT);
     for (int column = 0; column < heads.size(); column++) {
-      List<String> lines = heads.get(column);
-      double middle = left + (column + 0.5) * cell;
-      for (int line = 0; line < lines.size(); line++) {
-        if (upright) {
-          double base = middle + LINE * (line + 1 - lines.size() / 2.0) - 4;
-          AffineTransform before = graphics.getTransform();
-          graphics.rotate(-Math.PI / 2, base, top - 8);
-          graphics.drawString(lines.get(line), (float) base, (float) top - 8);
-          graphics.setTransform(before);
-        } else {
-          write(
-              graphics,
-              lines.get(line),
-              middle,
-              top - 8.0 - (double) LINE * (lines.size() - 1 - line));
-        }
+      double middle = left + column * cell + (cell - GAP) / 2;
+      if (upright) {
+        upright(graphics, heads.get(column), middle, top - AIR / 2.0);
+      } else {
+        lines(graphics, heads.get(column), middle, top - AIR);
       }
     }
-    for (int row = 0; row < chart.rows().size(); row++) {
-      row(graphics, chart.rows().get(row), area.getX(), left, top + (double) row * ROW, cell);
+    for (int row = 0; row < rows.size(); row++) {
+      row(graphics, row, area.getX(), left, top + (double) row * rowHeight, cell);
+    }
+  }
+
+  /** Writes lines around a middle, the last at a base. */
+  private static void lines(Graphics2D graphics, List<String> lines, double middle, double base) {
+    for (int line = 0; line < lines.size(); line++) {
+      write(graphics, lines.get(line), middle, base - (double) LINE * (lines.size() - 1 - line));
+    }
+  }
+
+  /** Writes lines from below upwards, beside each other around a middle. */
+  private static void upright(
+      Graphics2D graphics, List<String> lines, double middle, double bottom) {
+    for (int line = 0; line < lines.size(); line++) {
+      double base = middle + 4 + UPRIGHT_LINE * (line - (lines.size() - 1) / 2.0);
+      graphics.translate(base, bottom);
+      graphics.rotate(-Math.PI / 2);
+      graphics.drawString(lines.get(line), 0f, 0f);
+      graphics.rotate(Math.PI / 2);
+      graphics.translate(-base, -bottom);
     }
   }
 
   private void row(
-      Graphics2D graphics,
-      HeatChart.HeatRow row,
-      double start,
-      double left,
-      double top,
-      double cell) {
+      Graphics2D graphics, int row, double start, double left, double top, double cell) {
     graphics.setFont(PlotDrawing.LABEL_FONT);
     graphics.setPaint(ChartColours.INK);
-    String label = Letters.fit(row.label(), PlotDrawing.LABEL_FONT, size.labelWidth());
-    float indent = (float) (labels - Letters.width(label, PlotDrawing.LABEL_FONT));
-    graphics.drawString(label, (float) start + Math.max(0, indent), (float) top + 16);
-    for (int i = 0; i < row.cells().size(); i++) {
-      HeatChart.HeatCell one = row.cells().get(i);
+    List<String> label = rows.get(row);
+    double middle = top + (rowHeight - GAP) / 2.0;
+    for (int line = 0; line < label.size(); line++) {
+      double indent = labels - Letters.width(label.get(line), PlotDrawing.LABEL_FONT);
+      double base = middle + 4 + LINE * (line - (label.size() - 1) / 2.0);
+      graphics.drawString(label.get(line), (float) (start + Math.max(0, indent)), (float) base);
+    }
+    List<HeatChart.HeatCell> cells = chart.rows().get(row).cells();
+    for (int i = 0; i < cells.size(); i++) {
+      HeatChart.HeatCell one = cells.get(i);
       double x = left + i * cell;
       if (Double.isNaN(one.share())) {
         continue;
       }
       graphics.setPaint(colour(one.depth()));
-      graphics.fill(new Rectangle2D.Double(x, top, cell - GAP, ROW - GAP));
+      graphics.fill(new Rectangle2D.Double(x, top, cell - GAP, (double) rowHeight - GAP));
       if (size == ChartSize.WIDE) {
         graphics.setPaint(ChartColours.INK);
         graphics.setFont(one.sure() ? BOLD : PlotDrawing.TICK_FONT);
-        write(graphics, Format.PERCENT.words(one.share()), x + (cell - GAP) / 2, top + 15);
+        write(graphics, Format.PERCENT.words(one.share()), x + (cell - GAP) / 2, middle + 4);
       }
     }
   }

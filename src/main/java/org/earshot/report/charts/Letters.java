@@ -79,6 +79,26 @@ final class Letters {
     }
   }
 
+  /**
+   * The words in no more than so many lines, broken at spaces. Words that are too wide alone are
+   * shortened; when there are too many lines, what stands in brackets is left out first, then what
+   * comes last.
+   */
+  static List<String> lines(String words, Font font, double width, int most) {
+    List<String> lines = lines(words, font, width);
+    int brackets = words.indexOf(" (");
+    if (lines.size() > most && brackets > 0) {
+      return lines(words.substring(0, brackets), font, width, most);
+    }
+    List<String> fitted = new ArrayList<>();
+    for (int i = 0; i < Math.min(most, lines.size()); i++) {
+      boolean last = i == most - 1;
+      String rest = last ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
+      fitted.add(fit(rest, font, width));
+    }
+    return fitted;
+  }
+
   /** The words in lines that are no wider than they may be, broken at spaces. */
   static List<String> lines(String words, Font font, double width) {
     List<String> lines = new ArrayList<>();

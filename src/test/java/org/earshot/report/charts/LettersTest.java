@@ -41,4 +41,17 @@ final class LettersTest {
     assertThat(fitted.get(1)).startsWith("Cred").contains("…").endsWith("fax");
     assertThat(fitted).allMatch(label -> Letters.width(label, FONT) <= width);
   }
+
+  @Test
+  void wordsInFewLinesAreBrokenAtSpacesAndShortenedOnlyWhereTheyMustBe() {
+    double width = Letters.width("complaints…", FONT);
+
+    assertThat(Letters.lines("noticed complaints of them", FONT, width, 3))
+        .containsExactly("noticed", "complaints", "of them");
+    assertThat(Letters.lines("uncharacteristically few", FONT, width, 3))
+        .hasSize(2)
+        .contains("few")
+        .anyMatch(line -> line.endsWith("…"));
+    assertThat(Letters.lines(NAME, FONT, width, 2)).containsExactly("noticed", "complaints");
+  }
 }

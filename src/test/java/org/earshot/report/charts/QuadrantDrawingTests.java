@@ -28,6 +28,27 @@ final class QuadrantDrawingTests {
   }
 
   @Test
+  void theLargestDotIsNamedFirst() {
+    List<QuadrantChart.Dot> dots =
+        IntStream.range(0, 12)
+            .mapToObj(
+                i ->
+                    new QuadrantChart.Dot(
+                        "theme no" + i, 0.05, -0.5, -0.8, -0.2, i == 11 ? 900 : 90, Tone.BAD))
+            .toList();
+    assertThat(ChartPicture.inside(chart(dots), ChartSize.WIDE).svg()).contains("theme no11");
+  }
+
+  @Test
+  void aNameWithoutRoomForItsBracketsStandsWithoutThem() {
+    QuadrantChart.Dot dot =
+        new QuadrantChart.Dot("queue (waited in it for an hour)", 0.02, 0, 0, 0, 30, Tone.QUIET);
+    assertThat(ChartPicture.inside(chart(List.of(dot)), ChartSize.NARROW).svg())
+        .contains(">queue<")
+        .doesNotContain("queue…");
+  }
+
+  @Test
   void oneDotAloneCanBeDrawn() {
     QuadrantChart.Dot dot = new QuadrantChart.Dot("queue", 0.02, 0, 0, 0, 30, Tone.QUIET);
     assertThat(ChartPicture.inside(chart(List.of(dot)), ChartSize.NARROW).svg()).contains("queue");

@@ -3,9 +3,7 @@ package org.earshot.report.charts;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.earshot.report.blocks.Format;
@@ -33,11 +31,6 @@ final class HeatDrawing implements Drawing {
   private static final double UPRIGHT_LINE = 12;
   private static final int MOST_LINES = 3;
 
-  private static final int MOST_LINES = 4;
-
-  /** How long a head may be that is written upwards. */
-  private static final int UPRIGHT = 120;
-
   /** The darkest colours on which dark letters can be read. */
   private static final Color MORE = new Color(242, 164, 92);
 
@@ -55,12 +48,6 @@ final class HeatDrawing implements Drawing {
   private final List<List<String>> heads;
   private final List<List<String>> rows;
   private final int rowHeight;
-
-  /**
-   * Whether the heads are written upwards, as a word of theirs is wider than a cell, or they are
-   * long.
-   */
-  private final boolean upright;
 
   HeatDrawing(HeatChart chart, ChartSize size) {
     this.chart = chart;
@@ -118,17 +105,6 @@ final class HeatDrawing implements Drawing {
       return (int) Math.ceil(longest) + AIR;
     }
     return LINE * heads.stream().mapToInt(List::size).max().orElse(1) + AIR;
-  }
-
-  /** The lines of a head, as many as fit side by side. */
-  private static List<String> lines(String words, double length, double thickness) {
-    List<String> lines = Letters.lines(words, PlotDrawing.TICK_FONT, length);
-    int most = Math.max(1, (int) (thickness / LINE));
-    List<String> fitting = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
-    if (lines.size() > most) {
-      fitting.set(most - 1, String.join(" ", lines.subList(most - 1, lines.size())));
-    }
-    return fitting.stream().map(line -> Letters.fit(line, PlotDrawing.TICK_FONT, length)).toList();
   }
 
   private double cellWidth(double width) {

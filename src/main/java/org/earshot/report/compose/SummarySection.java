@@ -2,6 +2,7 @@ package org.earshot.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.ingest.ScoreKind;
 import org.earshot.ingest.SourceTally;
 import org.earshot.insight.Findings;
 import org.earshot.insight.score.ScoreReading;
@@ -41,7 +42,8 @@ final class SummarySection {
     return new Tile(
         ScoreWords.name(reading.measure()),
         reading.score().value(),
-        ScoreWords.format(reading.measure()),
+        // As whole as in the sentences.
+        reading.measure() == ScoreKind.NPS ? Format.COUNT : ScoreWords.format(reading.measure()),
         ScoreWords.interval(reading.measure(), reading.score()) + ", " + reading.source(),
         Places.SCORES);
   }

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** The columns of a sheet and what fits into them. */
 final class ExcelGrid {
 
-  /** How wide a digit is in the workbook's usual font, the measure of column widths, in pixels. */
+  /** How wide a digit is in the letters of tables, the measure of column widths, in pixels. */
   static final int LETTER = 7;
 
   /** How high a row is when nothing else is said, in pixels. */

@@ -33,10 +33,13 @@ final class ExcelStyles {
   /** Arial or a font of the same widths is at hand in every program that opens workbooks. */
   private static final String FONT = "Arial";
 
-  /** The size of the workbook's usual letters in points, by which columns are measured. */
+  /** The size of usual words, in points. */
   static final int USUAL = 10;
 
-  /** The size of the letters in tables, in points. */
+  /**
+   * The size of the letters in tables, in points. Columns are measured in digits of it: 7 pixels in
+   * every program, while digits of 10 points are rounded up by one and down by another.
+   */
   static final int TABLE = 9;
 
   private static final short INDENT = 1;
@@ -68,7 +71,7 @@ final class ExcelStyles {
     XSSFFont usual = workbook.getFontAt(0);
     usual.setScheme(FontScheme.NONE);
     usual.setFontName(FONT);
-    usual.setFontHeightInPoints((short) USUAL);
+    usual.setFontHeightInPoints((short) TABLE);
     title = style(16, INK);
     bold(title).setWrapText(false);
     lead = style(USUAL, SOFT);

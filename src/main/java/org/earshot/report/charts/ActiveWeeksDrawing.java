@@ -38,7 +38,8 @@ final class ActiveWeeksDrawing {
         labels.add("");
       }
       int place = labels.size();
-      labels.add(row.label());
+      // Of the place of a cause, such as a product and a problem, the end says most.
+      labels.add(Letters.withoutMiddle(row.label(), PlotDrawing.LABEL_FONT, size.labelWidth()));
       for (int week = 0; week < row.counts().size(); week++) {
         if (row.counts().get(week) > 0) {
           add(row.counts().get(week) >= chart.often() ? often : seldom, place, week);

@@ -57,8 +57,11 @@ final class Letters {
     return fitted;
   }
 
-  /** As many letters of the beginning and of the end as fit around an ellipsis. */
-  private static String withoutMiddle(String words, Font font, double width) {
+  /**
+   * The words when they fit; else as many letters of their beginning and of their end as fit around
+   * an ellipsis.
+   */
+  static String withoutMiddle(String words, Font font, double width) {
     if (width(words, font) <= width) {
       return words;
     }

@@ -13,13 +13,13 @@ final class SmallMultiplesTests {
 
   @Test
   void theScaleShowsLimitsThatAreNearTheLines() {
-    assertThat(chart(0.10, 0.12).most()).isEqualTo(0.12);
+    assertThat(chart(0.10, 0.11).most()).isEqualTo(0.11);
   }
 
   @Test
   void limitsOfWeeksWithFewCustomersDoNotPressTheLinesFlat() {
-    // 1.4 times the highest line.
-    assertThat(chart(0.10, 1.50).most()).isCloseTo(0.14, Offset.offset(1e-12));
+    // 1.2 times the highest line.
+    assertThat(chart(0.10, 1.50).most()).isCloseTo(0.12, Offset.offset(1e-12));
   }
 
   @Test

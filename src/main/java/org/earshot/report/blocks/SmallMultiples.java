@@ -1,7 +1,8 @@
 package org.earshot.report.blocks;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.threeten.extra.YearWeek;
 
@@ -17,8 +18,8 @@ import org.threeten.extra.YearWeek;
 public record SmallMultiples(String id, String title, String caption, Axis axis, List<Panel> panels)
     implements Chart {
 
-  /** Limits beyond so many times what is expected would make flat lines of all others. */
-  private static final double FAR = 3;
+  /** How far beyond the highest line the scale may go to show limits, as a multiple of it. */
+  private static final double BEYOND_LINES = 1.2;
 
   /** Copies the list. */
   public SmallMultiples {
@@ -36,22 +37,32 @@ public record SmallMultiples(String id, String title, String caption, Axis axis,
   }
 
   /**
-   * The highest value or expectation of all panels, for their one scale; 1 when there is none.
-   * Upper limits are not counted: those of weeks with few customers are so high that every line
-   * would lie flat below them.
+   * Where the one scale of all panels ends: at the highest value, limits included; 1 when there is
+   * none. Limits count only up to some way beyond the highest line, for those of weeks with few
+   * customers are so high that every line would lie flat below them.
    */
   public double most() {
-    return panels.stream()
-        .flatMap(
-            panel ->
-                Stream.concat(
-                    panel.line().points().stream().map(WeekLine.Point::value),
-                    panel.limits() == null
-                        ? Stream.empty()
-                        : panel.limits().points().stream().map(WeekLine.Point::value)))
+    double lines =
+        Math.max(
+            highest(panels.stream().map(Panel::line), WeekLine.Point::value),
+            highest(limits(), WeekLine.Point::value));
+    double limits = highest(limits(), WeekLine.Point::high);
+    double most = Math.max(lines, Math.min(limits, BEYOND_LINES * lines));
+    return Double.isInfinite(most) ? 1 : most;
+  }
+
+  private Stream<WeekLine> limits() {
+    return panels.stream().map(Panel::limits).filter(Objects::nonNull);
+  }
+
+  /** The highest number of some lines; negative infinity when there is none. */
+  private static double highest(Stream<WeekLine> lines, ToDoubleFunction<WeekLine.Point> number) {
+    return lines
+        .flatMap(line -> line.points().stream())
+        .mapToDouble(number)
         .filter(value -> !Double.isNaN(value))
-        .max(Comparator.naturalOrder())
-        .orElse(1.0);
+        .max()
+        .orElse(Double.NEGATIVE_INFINITY);
   }
 
   /**

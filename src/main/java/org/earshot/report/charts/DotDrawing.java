@@ -3,7 +3,10 @@ package org.earshot.report.charts;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import org.earshot.report.blocks.Axis.Better;
 import org.earshot.report.blocks.DotIntervalChart;
 import org.earshot.report.blocks.Tone;
 import org.jfree.chart.axis.AxisLocation;
@@ -19,6 +22,9 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /** Dots with their intervals, against a line. */
 final class DotDrawing {
+
+  /** Beyond this part of the width the words of the reference stand to its left. */
+  private static final double FAR_RIGHT = 0.6;
 
   private DotDrawing() {}
 
@@ -67,6 +73,19 @@ final class DotDrawing {
     return series;
   }
 
+  /** How far from left to right the reference stands between the ends of all intervals, 0 to 1. */
+  private static double part(DotIntervalChart chart) {
+    DoubleSummaryStatistics ends =
+        chart.dots().stream()
+            .flatMapToDouble(dot -> DoubleStream.of(dot.value(), dot.low(), dot.high()))
+            .filter(end -> !Double.isNaN(end))
+            .summaryStatistics();
+    double low = Math.min(chart.reference(), ends.getMin());
+    double high = Math.max(chart.reference(), ends.getMax());
+    double part = high > low ? (chart.reference() - low) / (high - low) : 0;
+    return chart.axis().better() == Better.LOW ? 1 - part : part;
+  }
+
   private static ValueMarker reference(DotIntervalChart chart) {
     ValueMarker marker = new ValueMarker(chart.reference());
     marker.setPaint(ChartColours.SOFT);
@@ -75,8 +94,9 @@ final class DotDrawing {
     marker.setLabelFont(PlotDrawing.TICK_FONT);
     marker.setLabelPaint(ChartColours.SOFT);
     marker.setLabelBackgroundColor(new Color(0, 0, 0, 0));
-    marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-    marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
+    boolean right = part(chart) <= FAR_RIGHT;
+    marker.setLabelAnchor(right ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
+    marker.setLabelTextAnchor(right ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
     marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
     return marker;
   }

@@ -14,6 +14,9 @@ final class Letters {
 
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+  /** How much of the width the end of words may take that are shortened in their middle. */
+  private static final double END = 0.6;
+
   private Letters() {}
 
   /** How wide words are, in pixels. */
@@ -65,21 +68,18 @@ final class Letters {
     if (width(words, font) <= width) {
       return words;
     }
-    int head = 0;
     int tail = words.length();
-    String fitted = "…";
-    while (true) {
-      int next = words.offsetByCodePoints(head, 1);
-      int before = words.offsetByCodePoints(tail, -1);
-      String longer =
-          words.substring(0, next).stripTrailing() + "…" + words.substring(before).stripLeading();
-      if (next >= before || width(longer, font) > width) {
-        return fitted;
-      }
-      fitted = longer;
-      head = next;
-      tail = before;
+    while (tail > 0 && width("…" + words.substring(tail).stripLeading(), font) < END * width) {
+      tail = words.offsetByCodePoints(tail, -1);
     }
+    // The end begins with a whole word where it has one.
+    int space = words.indexOf(' ', tail);
+    String end = (space < 0 ? words.substring(tail) : words.substring(space)).stripLeading();
+    int head = words.length() - end.length();
+    while (head > 0 && width(words.substring(0, head).stripTrailing() + "…" + end, font) > width) {
+      head = words.offsetByCodePoints(head, -1);
+    }
+    return words.substring(0, head).stripTrailing() + "…" + end;
   }
 
   /**

@@ -199,8 +199,10 @@ final class QuadrantDrawing implements Drawing {
         }
       }
     }
-    places.add(new Rectangle2D.Double(x - wide / 2, top - LINE - 1, wide, LINE));
-    places.add(new Rectangle2D.Double(x - wide / 2, bottom + 1, wide, LINE));
+    for (double left : new double[] {x - wide / 2, x + gap - wide, x - gap}) {
+      places.add(new Rectangle2D.Double(left, top - LINE - 1, wide, LINE));
+      places.add(new Rectangle2D.Double(left, bottom + 1, wide, LINE));
+    }
     return places.stream().map(box -> new Place(words, box)).toList();
   }
 

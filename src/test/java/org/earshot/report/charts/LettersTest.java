@@ -54,4 +54,16 @@ final class LettersTest {
         .anyMatch(line -> line.endsWith("…"));
     assertThat(Letters.lines(NAME, FONT, width, 2)).containsExactly("noticed", "complaints");
   }
+
+  @Test
+  void withoutItsMiddleAPlaceEndsInWholeWords() {
+    String place = "Credit reporting and other reports, Improper use of your report";
+    double width = Letters.width("Credit reporting an…use of your report", FONT);
+
+    assertThat(Letters.withoutMiddle(place, FONT, width))
+        .startsWith("Credit reporting")
+        .contains("…")
+        .matches(".*…(use of |of |)your report");
+    assertThat(Letters.withoutMiddle("Loans", FONT, width)).isEqualTo("Loans");
+  }
 }

@@ -1,6 +1,7 @@
 package org.earshot.report.workbook;
 
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -20,12 +21,20 @@ import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.Tone;
 import org.earshot.report.blocks.WaterfallChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STErrValType;
 
 /** Native charts of columns and bars. */
 final class ExcelColumnCharts {
 
   /** How many labels of a week stand side by side. */
   private static final int WIDE = 12;
+
+  /** Where the arms of the intervals stand, right of the numbers of a Pareto chart. */
+  private static final int BELOW = 6;
+
+  private static final int ABOVE = 7;
 
   private ExcelColumnCharts() {}
 
@@ -37,12 +46,11 @@ final class ExcelColumnCharts {
             drawn.labels(AxisPosition.BOTTOM),
             drawn.numbers(AxisPosition.LEFT, ExcelStyles.pattern(Format.COUNT)));
     columns.setGapWidth(40);
-    ExcelNativeChart.area(
-        columns.addSeries(ranges.labels(), ranges.numbers(1)),
-        ranges,
-        1,
-        ExcelNativeChart.MILD_BLUE);
+    XDDFBarChartData.Series counts =
+        (XDDFBarChartData.Series) columns.addSeries(ranges.labels(), ranges.numbers(1));
+    ExcelNativeChart.area(counts, ranges, 1, ExcelNativeChart.MILD_BLUE);
     drawn.chart().plot(columns);
+    intervals(counts.getCTBarSer(), chart, ranges);
     XDDFCategoryAxis hidden = drawn.labels(AxisPosition.BOTTOM);
     hidden.setVisible(false);
     XDDFValueAxis shares = drawn.numbers(AxisPosition.RIGHT, "0\\ %");
@@ -63,6 +71,25 @@ final class ExcelColumnCharts {
     drawn.chart().plot(running);
     ExcelLineCharts.marker(line, ExcelNativeChart.ORANGE);
     drawn.legend();
+  }
+
+  /** The intervals of the shares, in pieces of feedback like the columns. */
+  private static void intervals(CTBarSer series, ParetoChart chart, ExcelRanges ranges) {
+    CTErrBars bars = series.addNewErrBars();
+    bars.addNewErrBarType().setVal(STErrBarType.BOTH);
+    bars.addNewErrValType().setVal(STErrValType.CUST);
+    bars.addNewNoEndCap().setVal(false);
+    for (int i = 0; i < chart.bars().size(); i++) {
+      ParetoChart.Bar bar = chart.bars().get(i);
+      double all = bar.count() / bar.share();
+      ranges.beside(i, BELOW, all * (bar.share() - bar.low()));
+      ranges.beside(i, ABOVE, all * (bar.high() - bar.share()));
+    }
+    bars.addNewPlus().addNewNumRef().setF(ranges.numbers(ABOVE).getDataRangeReference());
+    bars.addNewMinus().addNewNumRef().setF(ranges.numbers(BELOW).getDataRangeReference());
+    XDDFShapeProperties line = new XDDFShapeProperties();
+    line.setLineProperties(ExcelNativeChart.line(ExcelNativeChart.SOFT, 1));
+    bars.setSpPr(line.getXmlObject());
   }
 
   /** Stacked columns. */

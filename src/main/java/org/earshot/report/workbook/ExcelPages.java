@@ -12,7 +12,7 @@ import org.earshot.report.blocks.Report;
 final class ExcelPages {
 
   /** Above this many letters a sheet is printed across the long side of the paper. */
-  private static final int UPRIGHT = 135;
+  private static final int UPRIGHT = 145;
 
   private static final int MANY_COLUMNS = 9;
 

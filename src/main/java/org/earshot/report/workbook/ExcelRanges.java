@@ -5,6 +5,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -25,6 +27,16 @@ record ExcelRanges(XSSFSheet sheet, int headRow, int rows, int firstColumn) {
   /** The numbers of a column, the first to the right of the labels being 1. */
   XDDFNumericalDataSource<Double> numbers(int column) {
     return XDDFDataSourcesFactory.fromNumericCellRange(sheet, range(column));
+  }
+
+  /** Writes a number right of those that are there; what is none leaves the cell empty. */
+  void beside(int row, int column, double number) {
+    XSSFRow line = sheet.getRow(headRow + 1 + row);
+    XSSFCell cell = line.createCell(firstColumn + column);
+    cell.setCellStyle(line.getCell(firstColumn + 1).getCellStyle());
+    if (Double.isFinite(number)) {
+      cell.setCellValue(ExcelNumber.of(number));
+    }
   }
 
   /** The name of a column. */

@@ -3,6 +3,7 @@ package org.earshot.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -196,6 +198,31 @@ final class ExcelReportWriterTests {
                 .getCell(head.getColumnIndex())
                 .getNumericCellValue())
         .isEqualTo(kept(twelve / all));
+  }
+
+  /** The caption says that the columns are drawn with their intervals. */
+  @Test
+  void columnsOfTheParetoHaveTheirIntervals() {
+    XSSFSheet front = workbook.getSheet("Summary");
+    XSSFCell head = find(front, "Share to");
+    int column = head.getColumnIndex();
+    XSSFRow largest = front.getRow(head.getRowIndex() + 1);
+    double count = largest.getCell(column - 4).getNumericCellValue();
+    double share = largest.getCell(column - 2).getNumericCellValue();
+    double high = largest.getCell(column).getNumericCellValue();
+    assertThat(largest.getCell(column + 2).getNumericCellValue())
+        .isCloseTo(count * (high / share - 1), within(1e-9));
+    assertThat(
+            front
+                .getDrawingPatriarch()
+                .getCharts()
+                .get(0)
+                .getCTChart()
+                .getPlotArea()
+                .getBarChartArray(0)
+                .getSerArray(0)
+                .isSetErrBars())
+        .isTrue();
   }
 
   @Test

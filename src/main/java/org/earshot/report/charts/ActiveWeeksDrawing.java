@@ -1,5 +1,6 @@
 package org.earshot.report.charts;
 
+import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 /** Bars of weeks: dark where something was often there, pale where it was there at all. */
 final class ActiveWeeksDrawing {
 
+  private static final Font GROUP = ChartFont.bold(12);
+  private static final int RIGHT = 24;
   private static final double HALF_BAR = 0.33;
 
   /** Weeks touch, so that weeks in a row are one bar. */
@@ -47,14 +50,20 @@ final class ActiveWeeksDrawing {
       }
     }
     RowPlot plot = new RowPlot(labels, new LabelAxis(chart.weeks()), size);
-    // The name of a group has the whole width of its row.
+    // The name of a group has the whole width of its row, beside the labels.
+    double beside =
+        labels.stream()
+            .mapToDouble(label -> Letters.width(label, PlotDrawing.LABEL_FONT))
+            .max()
+            .orElse(0);
+    double room = size.plotWidth() - beside - 2 * RIGHT;
     groups.forEach(
         (row, name) ->
             plot.write(
                 row + BELOW,
                 -HALF_WEEK,
-                name,
-                ChartFont.bold(12),
+                Letters.fit(name, GROUP, room),
+                GROUP,
                 ChartColours.INK,
                 TextAnchor.CENTER_LEFT));
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
@@ -63,7 +72,7 @@ final class ActiveWeeksDrawing {
     XYBarRenderer renderer = Marks.bars(ChartColours.BLUE);
     renderer.setSeriesPaint(1, ChartColours.PALE_BLUE);
     renderer.setUseYInterval(true);
-    plot.plot().setInsets(new RectangleInsets(0, 0, 0, 24));
+    plot.plot().setInsets(new RectangleInsets(0, 0, 0, RIGHT));
     plot.plot().setRangeGridlinesVisible(false);
     plot.plot().setDataset(data);
     plot.plot().setRenderer(renderer);

@@ -70,7 +70,7 @@ final class ExcelLinks {
     for (Pending each : pending) {
       String address = each.target() == null ? null : addresses.get(each.target());
       String words = each.cell().getStringCellValue();
-      if (address == null || each.broken() && words.length() > MOST) {
+      if (address == null || (each.broken() && words.length() > MOST)) {
         styles.write(each.cell(), words, each.otherwise());
       } else if (each.broken()) {
         // Not every program breaks the lines of a link, but all break those of a formula.

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.io.file.PathUtils;
+import org.earshot.insight.Findings;
 import org.earshot.insight.FindingsFile;
+import org.earshot.insight.RunFact;
 
 /** The report of the sample that stands in {@code reports/sample}, drawn from its findings. */
 final class Gallery {
@@ -62,7 +66,11 @@ final class Gallery {
   /** Draws the report of the findings and tables into a folder. */
   static void draw(Path folder) throws IOException {
     copy(TAKEN, FOLDER, folder);
-    ReportFolder.write(
-        FindingsFile.read(FOLDER.resolve(FindingsFile.NAME)), ReportChoice.ALL, folder);
+    Findings findings = FindingsFile.read(FOLDER.resolve(FindingsFile.NAME));
+    Map<String, String> settings =
+        findings.runCard().stream()
+            .filter(fact -> fact.name().startsWith("report."))
+            .collect(Collectors.toMap(RunFact::name, RunFact::value));
+    ReportFolder.write(findings, ReportChoice.of(settings), folder);
   }
 }

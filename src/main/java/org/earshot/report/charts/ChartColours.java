@@ -10,6 +10,10 @@ import org.earshot.report.blocks.Tone;
 final class ChartColours {
 
   static final Color INK = new Color(31, 41, 51);
+
+  /** Ink on an area that is light in dark mode too; the style sheet must not know it. */
+  static final Color ON_LIGHT = new Color(32, 42, 52);
+
   static final Color SOFT = new Color(82, 96, 109);
   static final Color GRID = new Color(226, 230, 235);
   static final Color BLUE = new Color(0, 114, 178);

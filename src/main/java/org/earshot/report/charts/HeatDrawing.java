@@ -172,7 +172,7 @@ final class HeatDrawing implements Drawing {
       graphics.setPaint(colour(one.depth()));
       graphics.fill(new Rectangle2D.Double(x, top, cell - GAP, (double) rowHeight - GAP));
       if (size == ChartSize.WIDE) {
-        graphics.setPaint(ChartColours.INK);
+        graphics.setPaint(ChartColours.ON_LIGHT);
         graphics.setFont(one.sure() ? BOLD : PlotDrawing.TICK_FONT);
         write(graphics, Format.PERCENT.words(one.share()), x + (cell - GAP) / 2, middle + 4);
       }

@@ -112,7 +112,12 @@ final class ThemeSlides {
       case BAD -> name + " goes with clearly worse scores";
       case GOOD -> name + " goes with clearly better scores";
       case MAIN, SECOND, QUIET ->
-          name + (comesBack(theme) ? " keeps coming up" : " is in " + Wording.share(theme.share()));
+          name
+              + (comesBack(theme)
+                  ? " keeps coming up"
+                  : " is in "
+                      + Wording.fixed(100 * theme.share().value(), 0)
+                      + "\u00a0% of the feedback");
     };
   }
 

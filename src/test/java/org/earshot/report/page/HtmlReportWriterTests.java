@@ -99,6 +99,16 @@ final class HtmlReportWriterTests {
         .doesNotContain("unsafe");
   }
 
+  /** Cells of a heat map stay light in dark mode, so their numbers stay dark. */
+  @Test
+  void numbersOnLightCellsAreNotTurnedOverInDarkMode() {
+    String ink = "rgb(32,42,52)";
+
+    assertThat(elements("*"))
+        .anyMatch(element -> element.getAttribute("fill").replace(" ", "").equals(ink));
+    assertThat(PageResources.STYLE).doesNotContain(ink);
+  }
+
   @Test
   void hostileWordsStayWords() {
     assertThat(elements("script")).hasSize(1);

@@ -23,7 +23,9 @@ final class CourtesyTest {
         "Thank you for your time and attention to this matter.",
         "Thanks in advance.",
         "Please treat this as a formal complaint.",
-        "Hope this helps"
+        "Hope this helps",
+        "End of.",
+        "Rant over!"
       })
   void whatLettersBeginAndEndWithIsACourtesy(String mention) {
     assertThat(Courtesy.isWhole(mention)).isTrue();
@@ -39,6 +41,7 @@ final class CourtesyTest {
         "They never replied to my best wishes",
         "Looking forward to your new menu",
         "Still awaiting my refund.",
+        "End of the street, no sign anywhere",
         "Thank you for your patience",
         "Thank you for your help",
         "I made a formal complaint and heard nothing",

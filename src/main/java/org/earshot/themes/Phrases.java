@@ -30,6 +30,13 @@ final class Phrases {
   /** What was taken out of a text, by Earshot or, as "XXXX", by whoever wrote the export. */
   private static final Pattern REDACTED = Pattern.compile("\\[\\w+]|\\b[xX]{2,}\\b");
 
+  /** What leads from one matter to the next and belongs to neither. */
+  private static final Pattern CONNECTIVES =
+      Pattern.compile(
+          "\\b(on top of (that|this|it|all that|which)|(having|that) said|to be (fair|honest)"
+              + "|at the end of the day|by the way|as well as|in addition( to)?|all in all)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** What goes with the word before it: "fed up", "ran out", "checked out". */
   static final Set<String> PARTICLES = Set.of("around", "away", "down", "off", "out", "up");
 
@@ -66,8 +73,9 @@ final class Phrases {
 
   /** The words of a text, in lower case, between its punctuation marks. */
   static List<List<String>> parts(String text) {
+    String leftOut = REDACTED.matcher(text).replaceAll(".");
     return STOPS
-        .splitAsStream(REDACTED.matcher(text).replaceAll("."))
+        .splitAsStream(CONNECTIVES.matcher(leftOut).replaceAll("."))
         .map(Words::of)
         .filter(words -> !words.isEmpty())
         .toList();

@@ -25,7 +25,12 @@ final class CourtesyTest {
         "Please treat this as a formal complaint.",
         "Hope this helps",
         "End of.",
-        "Rant over!"
+        "Rant over!",
+        "You can reach me at [email].",
+        "Please ring me on [phone]",
+        "My number is [phone], evenings are best.",
+        "Order number [reference].",
+        "Mrs Okonkwo"
       })
   void whatLettersBeginAndEndWithIsACourtesy(String mention) {
     assertThat(Courtesy.isWhole(mention)).isTrue();
@@ -42,6 +47,10 @@ final class CourtesyTest {
         "Looking forward to your new menu",
         "Still awaiting my refund.",
         "End of the street, no sign anywhere",
+        "I left my number with your office three times and never got a call back",
+        "Nobody answers on [phone]",
+        "My order [reference] never came",
+        "Mrs Okonkwo was rude",
         "Thank you for your patience",
         "Thank you for your help",
         "I made a formal complaint and heard nothing",

@@ -86,6 +86,14 @@ final class PhrasesTest {
   }
 
   @Test
+  void whatLeadsFromOneMatterToTheNextIsInNoPhrase() {
+    assertThat(wordings("Bed was comfy and On top of that even the box was pretty"))
+        .contains("bed was comfy", "box was pretty")
+        .noneMatch(wording -> wording.contains("top"));
+    assertThat(wordings("a stain on top of the desk")).anyMatch(words -> words.contains("top"));
+  }
+
+  @Test
   void theFirstWordingOfAPhraseInATextIsKept() {
     Map<String, String> phrases = new Phrases().of("Late parcels. A late parcel");
 

@@ -86,8 +86,9 @@ final class ScoreWords {
             .filter(reading -> reading.score() != null)
             .map(
                 reading ->
-                    reading.source()
-                        + ": "
+                    "in "
+                        + reading.source()
+                        + ", "
                         + headline(findings, reading)
                         + ", "
                         + shift(reading.shift()))
@@ -97,7 +98,7 @@ final class ScoreWords {
         : List.of(
             new Sentence(
                 "Scored",
-                String.join("; ", parts)
+                Wording.capital(String.join("; ", parts))
                     + ". Compared: the last four complete weeks with the weeks before.",
                 Places.SCORES));
   }

@@ -29,12 +29,16 @@ final class GroupNamer {
   GroupNamer(PhraseCounts counts, List<List<String>> nearestTexts) {
     this.nearestTexts = nearestTexts.stream().map(texts -> texts.get(0)).toList();
     this.capitals = new Capitals(nearestTexts.stream().flatMap(List::stream));
-    ProperNames properNames = new ProperNames(nearestTexts.stream().flatMap(List::stream).toList());
+    List<String> all = nearestTexts.stream().flatMap(List::stream).toList();
+    ProperNames properNames = new ProperNames(all);
+    Misspellings misspellings = new Misspellings(all);
     List<NamePhrases> phrases =
         IntStream.range(0, nearestTexts.size())
             .parallel()
             .mapToObj(
-                group -> new NamePhrases(counts.of(group), nearestTexts.get(group), properNames))
+                group ->
+                    new NamePhrases(
+                        counts.of(group), nearestTexts.get(group), properNames, misspellings))
             .toList();
     this.subjects = phrases.stream().map(NamePhrases::subjects).toList();
     this.keywords = phrases.stream().map(NamePhrases::keywords).toList();

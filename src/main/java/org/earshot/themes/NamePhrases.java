@@ -43,6 +43,7 @@ final class NamePhrases {
   private final Wordings wordings;
   private final ProperNames properNames;
   private final Misspellings misspellings;
+  private final Misspellings everywhere;
 
   /**
    * The phrases of a cluster.
@@ -50,9 +51,15 @@ final class NamePhrases {
    * @param phrases those that stand in several of its texts
    * @param nearest the texts nearest to its centre
    * @param properNames the proper names in these texts and others
+   * @param everywhere the misspellings in these texts and others
    */
-  NamePhrases(List<PhraseCounts.Phrase> phrases, List<String> nearest, ProperNames properNames) {
+  NamePhrases(
+      List<PhraseCounts.Phrase> phrases,
+      List<String> nearest,
+      ProperNames properNames,
+      Misspellings everywhere) {
     this.properNames = properNames;
+    this.everywhere = everywhere;
     phrases.forEach(phrase -> counted.put(phrase.key(), phrase));
     wordings = new Wordings(nearest);
     misspellings = new Misspellings(nearest);
@@ -119,8 +126,11 @@ final class NamePhrases {
    */
   private boolean isParticular(String wording) {
     return DATE.matcher(wording).find()
-        || Arrays.stream(wording.split(" "))
-            .anyMatch(word -> isRareName(word) || misspellings.contains(word));
+        || Arrays.stream(wording.split(" ")).anyMatch(word -> isRareName(word) || isMisspelt(word));
+  }
+
+  private boolean isMisspelt(String word) {
+    return misspellings.swaps(word) || everywhere.doublesTheLast(word);
   }
 
   private boolean isRareName(String word) {

@@ -122,7 +122,7 @@ final class SubThemes {
             .limit(READ)
             .mapToObj(texts::get)
             .toList();
-    return new NamePhrases(phrases, own, new ProperNames(own))
+    return new NamePhrases(phrases, own, new ProperNames(own), new Misspellings(own))
         .keywords().stream()
             .filter(phrase -> !taken.contains(phrase))
             .min(Comparator.comparing(phrase -> !phrase.contains(" ")))

@@ -47,13 +47,16 @@ final class ThemeNamer {
     this.nearestTexts = List.copyOf(nearestTexts);
     this.verdicts = new Verdicts(counts);
     this.capitals = new Capitals(nearestTexts.stream().flatMap(List::stream));
-    ProperNames properNames = new ProperNames(nearestTexts.stream().flatMap(List::stream).toList());
+    List<String> all = nearestTexts.stream().flatMap(List::stream).toList();
+    ProperNames properNames = new ProperNames(all);
+    Misspellings misspellings = new Misspellings(all);
     List<NamePhrases> phrases =
         IntStream.range(0, nearestTexts.size())
             .parallel()
             .mapToObj(
                 cluster ->
-                    new NamePhrases(counts.of(cluster), nearestTexts.get(cluster), properNames))
+                    new NamePhrases(
+                        counts.of(cluster), nearestTexts.get(cluster), properNames, misspellings))
             .toList();
     this.telling = phrases.stream().map(NamePhrases::candidates).toList();
     this.keywords = phrases.stream().map(NamePhrases::keywords).toList();

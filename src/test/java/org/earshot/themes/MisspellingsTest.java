@@ -10,22 +10,40 @@ final class MisspellingsTest {
   private final Misspellings misspellings =
       new Misspellings(
           List.of(
-              "come again", "again and again", "come agian", "quiet room", "quite a room", "on"));
+              "come again",
+              "again and again",
+              "come agian",
+              "quiet room",
+              "quite a room",
+              "on",
+              "beautiful view",
+              "beautiful box",
+              "beautifull bow",
+              "lose it",
+              "lose them",
+              "loose thread"));
 
   @Test
   void twoLettersThatChangedPlacesAreASlipOfThePen() {
-    assertThat(misspellings.contains("agian")).isTrue();
-    assertThat(misspellings.contains("again")).isFalse();
+    assertThat(misspellings.swaps("agian")).isTrue();
+    assertThat(misspellings.swaps("again")).isFalse();
+  }
+
+  @Test
+  void theLastLetterWrittenTwiceIsASlipOfThePen() {
+    assertThat(misspellings.doublesTheLast("beautifull")).isTrue();
+    assertThat(misspellings.doublesTheLast("beautiful")).isFalse();
+    assertThat(misspellings.doublesTheLast("loose")).isFalse();
   }
 
   @Test
   void wordsThatAreUsedAsOftenAreTwoWords() {
-    assertThat(misspellings.contains("quiet")).isFalse();
-    assertThat(misspellings.contains("quite")).isFalse();
+    assertThat(misspellings.swaps("quiet")).isFalse();
+    assertThat(misspellings.swaps("quite")).isFalse();
   }
 
   @Test
   void shortWordsAreLeftAlone() {
-    assertThat(misspellings.contains("no")).isFalse();
+    assertThat(misspellings.swaps("no")).isFalse();
   }
 }

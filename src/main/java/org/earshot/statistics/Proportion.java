@@ -32,8 +32,13 @@ public record Proportion(long count, long n) {
     Interval interval =
         BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
             Math.toIntExact(n), Math.toIntExact(count), Estimate.ERROR_RATE);
+    // Rounding leads a hair beyond the ends, and a report would say −0.0 %.
     return new Estimate(
-        (double) count / n, interval.getLowerBound(), interval.getUpperBound(), n, WILSON);
+        (double) count / n,
+        Math.max(0.0, interval.getLowerBound()),
+        Math.min(1.0, interval.getUpperBound()),
+        n,
+        WILSON);
   }
 
   /**

@@ -49,6 +49,14 @@ class ProportionTest {
   }
 
   @Test
+  void noIntervalReachesBeyondNothingOrAll() {
+    for (int n = 1; n <= 300; n++) {
+      assertThat(new Proportion(0, n).estimate().low()).isNotNegative();
+      assertThat(new Proportion(n, n).estimate().high()).isLessThanOrEqualTo(1);
+    }
+  }
+
+  @Test
   void nothingHasNoShare() {
     assertThat(new Proportion(0, 0).estimate().value()).isNaN();
     assertThat(new Proportion(0, 0).estimate().hasInterval()).isFalse();

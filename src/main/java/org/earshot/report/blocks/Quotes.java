@@ -2,6 +2,8 @@ package org.earshot.report.blocks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The customers' own words, by theme.
@@ -57,5 +59,17 @@ public record Quotes(List<Group> groups) implements Block {
       String source,
       int line,
       String feedbackId,
-      String row) {}
+      String row) {
+
+    /** Why it was chosen and the way back, such as "typical · 2026-06-21 · W25.csv, line 7". */
+    public String origin() {
+      return Stream.of(
+              role,
+              date == null ? "" : date.toString(),
+              score.isEmpty() ? "" : "score " + score,
+              source + ", line " + Format.COUNT.words(line))
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(" · "));
+    }
+  }
 }

@@ -24,7 +24,7 @@ final class CaseTables {
   private static final int VALUES = 12;
 
   /** The most cases that are listed; the table for machines has more. */
-  private static final int LISTED = 25;
+  private static final int LISTED = 20;
 
   private CaseTables() {}
 

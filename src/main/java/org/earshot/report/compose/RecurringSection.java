@@ -22,7 +22,6 @@ final class RecurringSection {
       blocks.add(new ChartBlock(RecurringTables.activeWeeks(found)));
       blocks.add(RecurringTables.causes(found));
     }
-    blocks.add(RecurringTables.themes(found));
     if (found.contacts() != null && found.contacts().customers() > 0) {
       blocks.add(ContactTables.windows(found.contacts()));
       if (!found.contacts().chains().isEmpty()) {
@@ -32,6 +31,8 @@ final class RecurringSection {
     if (!found.problems().isEmpty()) {
       blocks.add(ContactTables.problems(found));
     }
+    // The longest table last, so that the paper's pages can repeat its head.
+    blocks.add(RecurringTables.themes(found));
     return new Section(
         Places.RECURRING,
         "Recurring causes",

@@ -25,7 +25,7 @@ import org.threeten.extra.YearWeek;
 /** Themes and causes by the weeks in which they came up. */
 final class RecurringTables {
 
-  private static final int LISTED = 40;
+  private static final int LISTED = 25;
   private static final int DRAWN = 10;
   private static final int WEEKS = 52;
   private static final long OFTEN = 2;

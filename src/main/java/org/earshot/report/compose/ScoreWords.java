@@ -37,6 +37,15 @@ final class ScoreWords {
     };
   }
 
+  /** What a measure is called before its value, where there is little room. */
+  static String brief(ScoreKind measure) {
+    return switch (measure) {
+      case NPS -> "NPS";
+      case CSAT -> "Satisfied";
+      case CES, STARS, MEAN -> name(measure);
+    };
+  }
+
   /** The scale that a measure is drawn on. */
   static Axis axis(ScoreFinding source) {
     boolean own = format(source.measure()) == Format.SCORE;

@@ -28,7 +28,7 @@ import org.earshot.statistics.SmallNumbers.Telling;
 final class SegmentsSection {
 
   /** The most differences that are listed; the table for machines has all of them. */
-  private static final int LISTED = 40;
+  private static final int LISTED = 25;
 
   private static final int NAMED = 3;
   private static final int VALUES = 12;
@@ -138,12 +138,12 @@ final class SegmentsSection {
                     new Row(
                         null,
                         List.of(
-                            Cells.text(one.breakdown().source()),
-                            Cells.text(one.breakdown().segment()),
-                            Cells.text(one.cell().value()),
                             new Cell.Link(
                                 names.get(one.cell().themeId()),
                                 Places.theme(one.cell().themeId())),
+                            Cells.text(one.breakdown().source()),
+                            Cells.text(one.breakdown().segment()),
+                            Cells.text(one.cell().value()),
                             Cells.count(one.cell().share().n()),
                             Cells.value(one.cell().share()),
                             Cells.range(one.cell().share()),
@@ -169,10 +169,10 @@ final class SegmentsSection {
                     + "; all are in tables/segments.csv."
                 : ""),
         List.of(
+            new Column("theme", "Theme", Format.TEXT),
             new Column("source", "Source", Format.TEXT),
             new Column("segment", "Segment", Format.TEXT),
             new Column("value", "Value", Format.TEXT),
-            new Column("theme", "Theme", Format.TEXT),
             new Column("customers", "Customers", Format.COUNT),
             new Column("share", "Share", Format.PERCENT),
             new Column("share-interval", "Share", Format.PERCENT),
@@ -233,7 +233,7 @@ final class SegmentsSection {
   }
 
   private static String score(ScoreReading reading) {
-    return ScoreWords.name(reading.measure())
+    return ScoreWords.brief(reading.measure())
         + " "
         + ScoreWords.with(reading.measure(), reading.score());
   }

@@ -33,6 +33,7 @@ final class ThemesSection {
   static Section of(Findings findings) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(themes(findings));
+    blocks.add(new Sentences(SummarySentences.themes(findings)));
     if (Overall.scored(findings) && findings.themes().stream().anyMatch(ThemeCharts::ranked)) {
       blocks.add(new ChartBlock(ThemeCharts.scores(findings)));
     }
@@ -40,7 +41,6 @@ final class ThemesSection {
       blocks.add(new ChartBlock(ThemeCharts.sentiments(findings)));
     }
     blocks.add(groups(findings));
-    blocks.add(new Sentences(SummarySentences.themes(findings)));
     if (!findings.lineage().isEmpty()) {
       blocks.add(LineageBlocks.table(findings));
     }

@@ -1,6 +1,5 @@
 package org.earshot.report.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.earshot.report.blocks.Block;
 import org.earshot.report.blocks.Chart;
@@ -8,7 +7,6 @@ import org.earshot.report.blocks.ChartBlock;
 import org.earshot.report.blocks.ChartData;
 import org.earshot.report.blocks.EditableTable;
 import org.earshot.report.blocks.Facts;
-import org.earshot.report.blocks.Format;
 import org.earshot.report.blocks.Quotes;
 import org.earshot.report.blocks.Sentences;
 import org.earshot.report.blocks.Table;
@@ -115,7 +113,7 @@ final class HtmlBlocks implements Block.Visitor<Void> {
       for (Quotes.Quote quote : group.quotes()) {
         page.open("figure", "class", "quote");
         page.element("blockquote", quote.text(), "dir", "auto");
-        page.element("figcaption", origin(quote), "class", "soft small");
+        page.element("figcaption", quote.origin(), "class", "soft small");
         page.close();
       }
       page.close();
@@ -147,18 +145,5 @@ final class HtmlBlocks implements Block.Visitor<Void> {
       page.element("dd", fact.value());
     }
     page.close();
-  }
-
-  private static String origin(Quotes.Quote quote) {
-    List<String> parts = new ArrayList<>();
-    parts.add(quote.role());
-    if (quote.date() != null) {
-      parts.add(quote.date().toString());
-    }
-    if (!quote.score().isEmpty()) {
-      parts.add("score " + quote.score());
-    }
-    parts.add(quote.source() + ", line " + Format.COUNT.words(quote.line()));
-    return String.join(" · ", parts);
   }
 }

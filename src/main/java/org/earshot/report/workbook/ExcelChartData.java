@@ -20,7 +20,8 @@ import org.earshot.report.blocks.Table.Row;
  */
 final class ExcelChartData {
 
-  private static final int LABEL = 26;
+  private static final int WHOLE = 26;
+  private static final int LABEL = 36;
 
   private final XSSFSheet sheet;
   private final int firstColumn;
@@ -78,10 +79,12 @@ final class ExcelChartData {
     return line.createCell(firstColumn + column);
   }
 
-  /** Words short enough to stand at an axis. */
+  /** Words short enough to stand at an axis: a long name without what is in brackets behind it. */
   private static String brief(String words) {
-    return words.codePointCount(0, words.length()) <= LABEL
-        ? words
-        : words.substring(0, words.offsetByCodePoints(0, LABEL - 1)).stripTrailing() + "…";
+    int brackets = words.indexOf(" (");
+    String name = words.length() > WHOLE && brackets > 0 ? words.substring(0, brackets) : words;
+    return name.codePointCount(0, name.length()) <= LABEL
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LABEL - 1)).stripTrailing() + "…";
   }
 }

@@ -87,6 +87,12 @@ final class ExcelGrid {
     return anchor;
   }
 
+  /** The first column that begins so many pixels from the left edge of the sheet, or later. */
+  int from(int pixels) {
+    int column = column(pixels);
+    return start(column) < pixels ? column + 1 : column;
+  }
+
   private int column(int pixel) {
     int column = 0;
     while (column < widths.size() && start(column + 1) <= pixel) {

@@ -32,20 +32,28 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
 
   private static final int FILLER = 12;
 
+  /** Room for the name over quotes that run over the columns. */
+  private static final int QUOTED = 30;
+
   /** The most that prose within a table below the first asks for. */
   private static final int LATER_PROSE = 56;
 
-  private final String section;
+  private final Section section;
+
+  /** Whether the section has one block, for which the columns are made. */
+  private final boolean alone;
+
   private boolean first = true;
   private int longestHead;
 
-  private ExcelLayout(String section) {
+  private ExcelLayout(Section section) {
     this.section = section;
+    this.alone = section.blocks().size() == 1;
   }
 
   /** The widths of the columns, in letters. */
   static List<Integer> widths(Section section) {
-    ExcelLayout layout = new ExcelLayout(section.id());
+    ExcelLayout layout = new ExcelLayout(section);
     List<Integer> widths = new ArrayList<>();
     for (Block block : section.blocks()) {
       List<Integer> wanted = block.accept(layout);
@@ -126,9 +134,10 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
     return table(weighted.table());
   }
 
+  /** Quotes below something else run over the columns. */
   @Override
   public List<Integer> quotes(Quotes quotes) {
-    return table(ExcelQuotes.table(section, quotes));
+    return alone ? table(ExcelQuotes.table(section.id(), quotes)) : List.of(QUOTED);
   }
 
   @Override
@@ -139,6 +148,7 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
             .mapToInt(fact -> fact.name().length() + 2)
             .max()
             .orElse(10);
-    return List.of(Math.min(36, Math.max(14, widest)), 90);
+    int names = Math.min(36, Math.max(14, widest));
+    return alone ? List.of(names, 90) : List.of(names);
   }
 }

@@ -26,7 +26,8 @@ final class ExcelMarks {
     bar.getMinThreshold().setRangeType(RangeType.NUMBER);
     bar.getMinThreshold().setValue(0d);
     bar.getMaxThreshold().setRangeType(RangeType.MAX);
-    formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+    int place = formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
+    ExcelSolidBars.at(sheet, place, cells);
   }
 
   /** White for the smallest number of some cells to blue for the largest. */

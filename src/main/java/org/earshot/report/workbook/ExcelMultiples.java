@@ -37,8 +37,13 @@ final class ExcelMultiples {
     this.ranges = ranges;
   }
 
-  /** Draws them from a row on; answers how high they are together, in pixels. */
-  int draw(int firstRow, int width) {
+  /** How high they are together, in pixels. */
+  static int height(SmallMultiples chart) {
+    return (chart.panels().size() + ACROSS - 1) / ACROSS * PANEL;
+  }
+
+  /** Draws them from a row on. */
+  void draw(int firstRow, int width) {
     int wide = (width - (ACROSS - 1) * GAP) / ACROSS;
     int column = 1;
     for (int i = 0; i < chart.panels().size(); i++) {
@@ -55,7 +60,6 @@ final class ExcelMultiples {
       drawn.hideLabels();
       drawn.describe(ExcelText.clean(panel.title() + ". " + chart.caption()));
     }
-    return (chart.panels().size() + ACROSS - 1) / ACROSS * PANEL;
   }
 
   /** Draws the lines of a panel, the first in a column, and answers the column of the next one. */

@@ -49,7 +49,9 @@ final class ExcelPaper {
     double block = height(first, next - 1);
     boolean longer = block > page - REPEATED;
     if (used > 0 && (longer ? used > page / 2 : used + block > page)) {
-      begin(first);
+      // The blank row before a block goes with it, so that it does not touch what pages repeat.
+      begin(first - 1);
+      used += height(first - 1, first);
     }
     for (int row = first; row < next; row++) {
       double height = height(row, row + 1);
@@ -59,6 +61,25 @@ final class ExcelPaper {
       }
       used += height;
     }
+  }
+
+  /** Takes account of rows within a block that belong together, of which more follow. */
+  void keepPart(int first, int next) {
+    double part = height(first, next);
+    if (used > 0 && used + part > page) {
+      begin(first);
+    }
+    used += part;
+  }
+
+  /**
+   * How much of the page that is begun is left, in points.
+   *
+   * @param first the first row that was not kept yet
+   * @param next the first row that was not written yet
+   */
+  double room(int first, int next) {
+    return page - used - height(first, next);
   }
 
   /** The rows at the top of every page but the first. */

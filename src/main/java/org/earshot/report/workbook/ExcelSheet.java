@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.earshot.report.blocks.Block;
+import org.earshot.report.blocks.Chart;
 import org.earshot.report.blocks.ChartBlock;
 import org.earshot.report.blocks.EditableTable;
 import org.earshot.report.blocks.Facts;
@@ -27,6 +28,13 @@ final class ExcelSheet implements Block.Visitor<Void> {
 
   private static final int PROSE = 105;
   private static final int AIR = 1;
+  private static final double PIXELS_PER_POINT = 96 / 72.0;
+
+  /** How many letters of a line of quotes tell where a quote is from. */
+  private static final int SOURCE = 34;
+
+  /** So many facts stay with the heading over them. */
+  private static final int TOGETHER = 2;
 
   /** How many links to other sheets stand side by side. */
   private static final int LINKS = 5;
@@ -37,10 +45,13 @@ final class ExcelSheet implements Block.Visitor<Void> {
   private final ExcelStyles styles;
   private final ExcelLinks links;
   private final ExcelGrid grid;
-  private final ExcelCharts charts;
+  private final ExcelChartRow charts;
   private int next;
   private int frozen;
   private final ExcelHeads heads = new ExcelHeads();
+
+  /** The rows before which the block that was written last may be cut. */
+  private final List<Integer> joints = new ArrayList<>();
 
   /** The weights to write above the next table; null when it has none. */
   private ExcelWeights weights;
@@ -58,7 +69,9 @@ final class ExcelSheet implements Block.Visitor<Void> {
     this.styles = styles;
     this.links = links;
     this.grid = new ExcelGrid(sheet, ExcelLayout.widths(section));
-    this.charts = new ExcelCharts(sheet, grid, styles, pictures);
+    this.charts =
+        new ExcelChartRow(
+            sheet, grid, styles, new ExcelCharts(sheet, grid, styles, pictures), PROSE);
   }
 
   void write() {
@@ -73,27 +86,45 @@ final class ExcelSheet implements Block.Visitor<Void> {
     frozen = next;
     ExcelPaper paper = new ExcelPaper(sheet, grid);
     int written = 0;
-    for (Block block : section.blocks()) {
-      block.accept(this);
-      if (!front) {
-        keep(paper, block, written);
+    List<Block> blocks = section.blocks();
+    for (int i = 0; i < blocks.size(); ) {
+      List<Chart> beside = charts.from(blocks, i);
+      if (beside.isEmpty()) {
+        blocks.get(i).accept(this);
+      } else {
+        double room = front ? Double.MAX_VALUE : paper.room(written, next) * PIXELS_PER_POINT;
+        next = charts.write(beside, next, room) + AIR;
       }
+      if (!front) {
+        keep(paper, blocks.get(i), written);
+      }
+      i += Math.max(1, beside.size());
       written = next;
     }
     ExcelPages.set(sheet, report, front, grid, next, frozen, heads.repeated(paper.tops()));
   }
 
-  /** Keeps a block on one sheet of paper, or the rows of many small charts each. */
+  /** Keeps a block on one sheet of paper, or its parts where it may be cut between them. */
   private void keep(ExcelPaper paper, Block block, int from) {
     boolean many = block instanceof ChartBlock drawn && drawn.chart() instanceof SmallMultiples;
-    int step = many ? ExcelMultiples.ROWS : Math.max(1, next - from);
-    int row = from;
-    while (row < next) {
+    if (many) {
       // The caption stays with the last row of charts.
-      int end = next - row < 2 * step ? next : row + step;
-      paper.keep(row, end);
-      row = end;
+      for (int row = from + ExcelMultiples.ROWS; next - row >= ExcelMultiples.ROWS; ) {
+        joints.add(row);
+        row += ExcelMultiples.ROWS;
+      }
     }
+    if (joints.isEmpty()) {
+      paper.keep(from, next);
+    } else {
+      int first = from;
+      for (int joint : joints) {
+        paper.keepPart(first, joint);
+        first = joint;
+      }
+      paper.keepPart(first, next);
+    }
+    joints.clear();
   }
 
   @Override
@@ -127,11 +158,8 @@ final class ExcelSheet implements Block.Visitor<Void> {
   public Void table(Table table) {
     boolean first = next == frozen;
     if (!first) {
-      XSSFCell heading = cell(next, 0);
-      styles.write(heading, table.title(), styles.heading);
-      heading.getRow().setHeightInPoints(20);
-      links.place(table.id(), heading);
-      next++;
+      links.place(table.id(), cell(next, 0));
+      heading(table.title());
     }
     if (!table.note().isEmpty()) {
       merged(0, table.note(), styles.note);
@@ -146,7 +174,8 @@ final class ExcelSheet implements Block.Visitor<Void> {
     }
     int head = next;
     next = new ExcelTable(sheet, table, grid, styles, links).write(head) + AIR;
-    heads.add(head, next - AIR - 1);
+    heads.add(
+        head, next - AIR - 1, ExcelColumn.of(table).stream().map(ExcelColumn::title).toList());
     if (first) {
       frozen = head + 1;
       links.place(table.id(), sheet.getRow(head).getCell(0));
@@ -175,30 +204,75 @@ final class ExcelSheet implements Block.Visitor<Void> {
 
   @Override
   public Void chart(ChartBlock block) {
-    next = charts.write(block.chart(), next);
-    if (!charts.captioned(block.chart())) {
-      merged(0, block.chart().caption(), styles.note);
+    next = charts.write(List.of(block.chart()), next, Double.MAX_VALUE) + AIR;
+    return null;
+  }
+
+  /** Quotes as a table where a sheet is made for them; else below each other, over the columns. */
+  @Override
+  public Void quotes(Quotes quotes) {
+    if (section.blocks().size() == 1) {
+      return table(ExcelQuotes.table(section.id(), quotes));
+    }
+    heading("Quotes");
+    for (Quotes.Group group : quotes.groups()) {
+      int first = next;
+      for (Quotes.Quote quote : group.quotes()) {
+        quote(quote);
+      }
+      XSSFCell name = cell(first, 0);
+      links.writeLong(name, group.title(), group.target(), styles.wrappedLink, styles.name);
+      links.place(group.anchor(), name);
+      raise(first, ExcelWords.height(group.title(), grid.pixels(0, 0), styles.wrappedLink));
     }
     next += AIR;
     return null;
   }
 
-  @Override
-  public Void quotes(Quotes quotes) {
-    return table(ExcelQuotes.table(section.id(), quotes));
+  private void quote(Quotes.Quote quote) {
+    int to = grid.lastFor(1, PROSE - SOURCE);
+    int end = Math.max(to + 1, grid.lastFor(to + 1, SOURCE));
+    styles.write(cell(next, 1), quote.text(), styles.words);
+    merge(next, 1, to);
+    String source = quote.origin();
+    links.write(cell(next, to + 1), source, quote.row(), styles.source, styles.note);
+    merge(next, to + 1, end);
+    raise(next, ExcelWords.height(quote.text(), grid.pixels(1, to), styles.words));
+    raise(next, ExcelWords.height(source, grid.pixels(to + 1, end), styles.source));
+    next++;
+  }
+
+  private void heading(String words) {
+    XSSFCell cell = cell(next, 0);
+    styles.write(cell, words, styles.heading);
+    cell.getRow().setHeightInPoints(20);
+    next++;
+  }
+
+  private void raise(int row, float height) {
+    XSSFRow line = ExcelGrid.row(sheet, row);
+    line.setHeightInPoints(Math.max(line.getHeightInPoints(), height));
   }
 
   @Override
   public Void facts(Facts facts) {
+    int to = grid.lastFor(1, PROSE);
     for (Facts.Part part : facts.parts()) {
-      styles.write(cell(next, 0), part.title(), styles.heading);
-      sheet.getRow(next).setHeightInPoints(20);
-      next++;
+      int first = next;
+      if (!facts.parts().get(0).equals(part)) {
+        joints.add(next);
+      }
+      heading(part.title());
       for (Facts.Fact fact : part.facts()) {
-        XSSFRow row = ExcelGrid.row(sheet, next++);
-        styles.write(row.createCell(0), fact.name(), styles.name);
-        styles.write(row.createCell(1), fact.value(), styles.words);
-        row.setHeightInPoints(ExcelWords.height(fact.value(), grid.pixels(1, 1), styles.words));
+        if (next > first + TOGETHER) {
+          joints.add(next);
+        }
+        styles.write(cell(next, 0), fact.name(), styles.name);
+        styles.write(cell(next, 1), fact.value(), styles.words);
+        merge(next, 1, to);
+        raise(next, ExcelWords.height(fact.name(), grid.pixels(0, 0), styles.name));
+        raise(next, ExcelWords.height(fact.value(), grid.pixels(1, to), styles.words));
+        next++;
       }
       next += AIR;
     }

@@ -21,7 +21,10 @@ final class ExcelStyles {
 
   static final XSSFColor INK = rgb(0x1F2933);
   static final XSSFColor SOFT = rgb(0x52606D);
-  static final XSSFColor BLUE = rgb(0x005A8C);
+
+  /** Some programs draw links in this colour whatever their cells say. */
+  static final XSSFColor LINK = rgb(0x000080);
+
   static final XSSFColor WHITE = rgb(0xFFFFFF);
   static final XSSFColor MILD_BLUE = rgb(0x9CC6E2);
   static final XSSFColor RULE = rgb(0xD5DBE1);
@@ -62,6 +65,8 @@ final class ExcelStyles {
   final XSSFCellStyle link;
   final XSSFCellStyle cellLink;
   final XSSFCellStyle runOver;
+  final XSSFCellStyle wrappedLink;
+  final XSSFCellStyle source;
   final XSSFCellStyle tileLabel;
   final XSSFCellStyle tileNote;
   final XSSFCellStyle data;
@@ -88,11 +93,13 @@ final class ExcelStyles {
     headNumber.setAlignment(HorizontalAlignment.RIGHT);
     // Without it the words of neighbours would touch, and the button of the filter hide the last.
     headNumber.setIndention(INDENT);
-    link = underlined(style(TABLE, BLUE));
+    link = underlined(style(TABLE, LINK));
     link.setWrapText(false);
-    cellLink = indented(ruled(underlined(style(TABLE, BLUE)), BorderStyle.HAIR));
+    cellLink = indented(ruled(underlined(style(TABLE, LINK)), BorderStyle.HAIR));
     runOver = indented(ruled(style(TABLE, INK), BorderStyle.HAIR));
     runOver.setWrapText(false);
+    wrappedLink = underlined(style(TABLE, LINK));
+    source = underlined(style(8, LINK));
     tileLabel = indented(shaded(style(TABLE, SOFT)));
     tileNote = indented(shaded(style(8, SOFT)));
     data = style(7, SOFT);
@@ -146,12 +153,12 @@ final class ExcelStyles {
   /** How Excel writes numbers of a format. */
   static String pattern(Format format) {
     return switch (format) {
-      case COUNT -> "#,##0";
-      case PERCENT -> "0.0\\ %";
+      case COUNT -> "#,##0;\u2212#,##0";
+      case PERCENT -> "0.0\\ %;\u22120.0\\ %";
       case POINTS -> "+0.0;\u22120.0;0.0";
       case DIFFERENCE -> "+0.00;\u22120.00;0.00";
       case FINE_DIFFERENCE -> "+0.000;\u22120.000;0.000";
-      case SCORE -> "0.00";
+      case SCORE -> "0.00;\u22120.00";
       case DAY -> "yyyy-mm-dd";
       case TEXT, PROSE, WEEK -> "General";
     };

@@ -11,8 +11,8 @@ final class ExcelHeadsTests {
   private final ExcelHeads heads = new ExcelHeads();
 
   ExcelHeadsTests() {
-    heads.add(5, 90);
-    heads.add(95, 130);
+    heads.add(5, 90, List.of("Theme", "Share"));
+    heads.add(95, 130, List.of("Group"));
   }
 
   @Test
@@ -32,7 +32,19 @@ final class ExcelHeadsTests {
   }
 
   @Test
-  void headThatWouldBeMistakenAsOftenAsItServesIsNotRepeated() {
-    assertThat(heads.repeated(List.of(40, 92))).isZero();
+  void headThatStandsOverSomethingElseNowAndThenIsBetterThanNone() {
+    assertThat(heads.repeated(List.of(40, 92))).isEqualTo(5);
+  }
+
+  @Test
+  void headThatStandsOverSomethingElseMostlyIsNotRepeated() {
+    assertThat(heads.repeated(List.of(40, 92, 131, 140))).isZero();
+  }
+
+  @Test
+  void headServesEveryTableWithTheSameColumns() {
+    heads.add(135, 200, List.of("Theme", "Share"));
+
+    assertThat(heads.repeated(List.of(40, 60, 150, 180))).isEqualTo(5);
   }
 }

@@ -22,10 +22,10 @@ final class ExcelPaperTests {
   }
 
   @Test
-  void blockThatWouldBeCutInTwoBeginsAPage() {
+  void blockThatWouldBeCutInTwoBeginsAPageBelowABlankRow() {
     keep(0, 20, 40, 70);
 
-    assertThat(sheet.getRowBreaks()).containsExactly(39);
+    assertThat(sheet.getRowBreaks()).containsExactly(38);
   }
 
   @Test
@@ -39,7 +39,7 @@ final class ExcelPaperTests {
   void headOfALongTableDoesNotStandAloneAtTheFootOfAPage() {
     keep(0, 30, 130);
 
-    assertThat(paper.tops().get(0)).isEqualTo(30);
+    assertThat(paper.tops().get(0)).isEqualTo(29);
   }
 
   @Test

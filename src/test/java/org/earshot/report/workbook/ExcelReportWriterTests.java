@@ -325,10 +325,12 @@ final class ExcelReportWriterTests {
     Row theme = find(workbook.getSheet("Themes"), "ferry left late").getRow();
     assertThat(theme.getCell(3).getNumericCellValue())
         .isEqualTo((double) FINDINGS.themes().get(0).feedback());
-    assertThat(theme.getCell(3).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
+    assertThat(theme.getCell(3).getCellStyle().getDataFormatString())
+        .isEqualTo("#,##0;\u2212#,##0");
     assertThat(theme.getCell(4).getNumericCellValue())
         .isEqualTo(kept(FINDINGS.themes().get(0).share().value()));
-    assertThat(theme.getCell(4).getCellStyle().getDataFormatString()).isEqualTo("0.0\\ %");
+    assertThat(theme.getCell(4).getCellStyle().getDataFormatString())
+        .isEqualTo("0.0\\ %;\u22120.0\\ %");
     XSSFCell dated = find(workbook.getSheet("Quotes"), FindingsFixture.SCRIPT);
     assertThat(dated.getRow().getCell(4).getLocalDateTimeCellValue().toLocalDate())
         .isEqualTo(FindingsFixture.AS_OF.minusDays(1));

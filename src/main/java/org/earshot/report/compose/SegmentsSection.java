@@ -31,7 +31,7 @@ final class SegmentsSection {
   private static final int LISTED = 25;
 
   private static final int NAMED = 3;
-  private static final int VALUES = 12;
+  private static final int VALUES = 8;
 
   private final Findings findings;
   private final Map<String, String> names = new HashMap<>();
@@ -204,13 +204,17 @@ final class SegmentsSection {
                     Cells.text(value.size() == Telling.INDICATIVE ? "indicative" : ""))));
       }
     }
+    boolean scored = findings.scores().readings().stream().anyMatch(one -> one.segment() != null);
     return new Table(
         "segment-values",
-        "How each segment scores",
+        scored ? "How each segment scores" : "How large each segment is",
         "The "
             + VALUES
-            + " largest values of each segment. Impact cannot be compared between segments without"
-            + " their scores; the Scores sheet has them with their change.",
+            + " largest values of each segment."
+            + (scored
+                ? " Impact cannot be compared between segments without their scores; the Scores"
+                    + " sheet has them with their change."
+                : ""),
         List.of(
             new Column("source", "Source", Format.TEXT),
             new Column("segment", "Segment", Format.TEXT),

@@ -14,7 +14,6 @@ import org.earshot.report.blocks.LinesChart;
 import org.earshot.report.blocks.ParetoChart;
 import org.earshot.report.blocks.Report;
 import org.earshot.report.blocks.WaterfallChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
@@ -80,11 +79,6 @@ public final class EmbeddedChart {
         axis.getTickLblSkip().setVal(ExcelLineCharts.thinning(labels, WEEKS));
       }
     }
-    area.getBarChartList().stream()
-        .flatMap(bars -> bars.getSerList().stream())
-        .filter(CTBarSer::isSetDLbls)
-        .map(series -> series.getDLbls().getTxPr().getPArray(0).getPPr().getDefRPr())
-        .forEach(letters -> letters.setSz((int) (100 * LETTERS)));
     if (drawn.getCTChart().isSetLegend()) {
       XDDFRunProperties letters =
           new XDDFRunProperties(

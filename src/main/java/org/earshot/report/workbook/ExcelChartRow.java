@@ -74,7 +74,8 @@ final class ExcelChartRow {
    */
   int write(List<Chart> beside, int row, double room) {
     List<Plan> plans = beside.stream().map(chart -> chart.accept(charts)).toList();
-    int each = plans.size() == 1 ? grid.pixels() : (grid.pixels() - GAP) / plans.size();
+    int wide = grid.pixels() - ExcelCharts.EDGE;
+    int each = plans.size() == 1 ? wide : (wide - GAP) / plans.size();
     double fit = fit(plans, each, room);
     int left = 0;
     int below = row;

@@ -27,6 +27,9 @@ final class ExcelCharts implements Chart.Visitor<ExcelCharts.Plan> {
 
   private static final int WIDEST = 960;
 
+  /** Programs round the widths of columns, and a chart must not reach beyond the last. */
+  static final int EDGE = 8;
+
   private final XSSFSheet sheet;
   private final ExcelGrid grid;
   private final ExcelChartData data;
@@ -183,7 +186,7 @@ final class ExcelCharts implements Chart.Visitor<ExcelCharts.Plan> {
   }
 
   private int width() {
-    return Math.min(WIDEST, grid.pixels());
+    return Math.min(WIDEST, grid.pixels() - EDGE);
   }
 
   private static String describe(Chart chart) {

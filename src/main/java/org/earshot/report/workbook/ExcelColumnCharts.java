@@ -123,6 +123,13 @@ final class ExcelColumnCharts {
 
   /** Stacked bars of which the lowest part cannot be seen. */
   static void waterfall(ExcelNativeChart drawn, WaterfallChart chart, ExcelRanges ranges) {
+    for (int i = 0; i < chart.steps().size(); i++) {
+      // Within a bar of one row of ten thousand a number could not be read.
+      WaterfallChart.Step step = chart.steps().get(i);
+      boolean gone = step.kind() != WaterfallChart.Kind.TOTAL;
+      double amount = gone ? -step.amount() : step.amount();
+      ranges.label(i, step.label() + ": " + Format.COUNT.words(amount));
+    }
     XDDFCategoryAxis labels = drawn.labels(AxisPosition.LEFT);
     labels.setOrientation(AxisOrientation.MAX_MIN);
     XDDFValueAxis numbers = drawn.numbers(AxisPosition.BOTTOM, ExcelStyles.pattern(Format.COUNT));
@@ -139,10 +146,6 @@ final class ExcelColumnCharts {
     ExcelNativeChart.area(
         bars.addSeries(ranges.labels(), ranges.numbers(3)), ranges, 3, ExcelNativeChart.GREY);
     drawn.chart().plot(bars);
-    for (CTBarSer series :
-        drawn.chart().getCTChart().getPlotArea().getBarChartArray(0).getSerList().subList(1, 3)) {
-      ExcelNativeChart.numbers(series);
-    }
     numbers.setVisible(false);
   }
 

@@ -24,9 +24,7 @@ import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
@@ -153,24 +151,6 @@ final class ExcelNativeChart {
   static void area(XDDFChartData.Series series, ExcelRanges ranges, int column, int colour) {
     series.setTitle(ranges.name(column), ranges.nameCell(column));
     series.setFillProperties(fill(colour));
-  }
-
-  /** Writes a series' numbers beside its bars, but for zeros. */
-  static void numbers(CTBarSer series) {
-    CTDLbls labels = series.addNewDLbls();
-    labels.addNewNumFmt().setFormatCode("#,##0;;");
-    labels.getNumFmt().setSourceLinked(false);
-    labels.addNewSpPr().addNewNoFill();
-    XDDFRunProperties letters =
-        new XDDFRunProperties(paragraph(labels.addNewTxPr()).addNewPPr().addNewDefRPr());
-    letters.setFontSize(9d);
-    letters.setFillProperties(fill(INK));
-    labels.addNewShowLegendKey().setVal(false);
-    labels.addNewShowVal().setVal(true);
-    labels.addNewShowCatName().setVal(false);
-    labels.addNewShowSerName().setVal(false);
-    labels.addNewShowPercent().setVal(false);
-    labels.addNewShowBubbleSize().setVal(false);
   }
 
   /** Writes words beside a mark. */

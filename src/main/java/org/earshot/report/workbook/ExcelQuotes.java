@@ -36,18 +36,19 @@ final class ExcelQuotes {
       }
     }
     return new Table(
-        section + "-quote-table",
-        "Quotes",
-        "",
-        List.of(
-            new Column("theme", "Theme", Format.TEXT),
-            new Column("quote", "Quote", Format.PROSE),
-            new Column("role", "Why", Format.TEXT),
-            new Column("score", "Score", Format.TEXT),
-            new Column("date", "Date", Format.DAY),
-            new Column("source", "File", Format.TEXT),
-            new Column("line", "Line", Format.COUNT),
-            new Column("feedback", "Feedback", Format.TEXT)),
-        rows);
+            section + "-quote-table",
+            "Quotes",
+            "",
+            List.of(
+                new Column("theme", "Theme", Format.TEXT),
+                new Column("quote", "Quote", Format.PROSE),
+                new Column("role", "Why", Format.TEXT),
+                new Column("score", "Score", Format.TEXT),
+                new Column("date", "Date", Format.DAY),
+                new Column("source", "File", Format.TEXT),
+                new Column("line", "Line", Format.COUNT),
+                new Column("feedback", "Feedback", Format.TEXT)),
+            rows)
+        .withoutBlankColumns();
   }
 }

@@ -49,6 +49,11 @@ record ExcelRanges(XSSFSheet sheet, int headRow, int rows, int firstColumn) {
     return sheet.getRow(headRow + 1 + row).getCell(firstColumn).getStringCellValue();
   }
 
+  /** Writes another label for a row of numbers. */
+  void label(int row, String words) {
+    sheet.getRow(headRow + 1 + row).getCell(firstColumn).setCellValue(ExcelText.clean(words));
+  }
+
   /** Where the name of a column stands. */
   CellReference nameCell(int column) {
     return new CellReference(sheet.getSheetName(), headRow, firstColumn + column, true, true);

@@ -235,7 +235,7 @@ final class ExcelSheet implements Block.Visitor<Void> {
     styles.write(cell(next, 1), quote.text(), styles.words);
     merge(next, 1, to);
     String source = quote.origin();
-    links.write(cell(next, to + 1), source, quote.row(), styles.source, styles.note);
+    links.writeLong(cell(next, to + 1), source, quote.row(), styles.source, styles.note);
     merge(next, to + 1, end);
     raise(next, ExcelWords.height(quote.text(), grid.pixels(1, to), styles.words));
     raise(next, ExcelWords.height(source, grid.pixels(to + 1, end), styles.source));

@@ -21,7 +21,7 @@ import org.earshot.report.blocks.Table.Row;
 final class ExcelChartData {
 
   private static final int WHOLE = 26;
-  private static final int LABEL = 36;
+  private static final int LABEL = 40;
 
   private final XSSFSheet sheet;
   private final int firstColumn;

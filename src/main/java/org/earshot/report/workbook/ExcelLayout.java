@@ -145,7 +145,10 @@ final class ExcelLayout implements Block.Visitor<List<Integer>> {
     int widest =
         facts.parts().stream()
             .flatMap(part -> part.facts().stream())
-            .mapToInt(fact -> fact.name().length() + 2)
+            .mapToInt(
+                fact ->
+                    ExcelWidth.letters(ExcelWords.pixels(fact.name(), ExcelStyles.USUAL, true))
+                        + AIR)
             .max()
             .orElse(10);
     int names = Math.min(36, Math.max(14, widest));

@@ -27,7 +27,7 @@ final class ExcelQuotes {
                     new Cell.Link(group.title(), group.target()),
                     new Cell.Text(quote.text()),
                     new Cell.Text(quote.role()),
-                    new Cell.Text(quote.score()),
+                    quote.score().isEmpty() ? Cell.BLANK : new Cell.Text(quote.score()),
                     quote.date() == null ? Cell.BLANK : new Cell.Day(quote.date()),
                     new Cell.Text(quote.source()),
                     new Cell.Measure(quote.line()),

@@ -5,7 +5,7 @@ public enum ChartSize {
   /** For paper and screens. */
   WIDE(760, 728, 250),
   /** For telephones. */
-  NARROW(360, 360, 132);
+  NARROW(360, 360, 140);
 
   private final int width;
   private final int plotWidth;

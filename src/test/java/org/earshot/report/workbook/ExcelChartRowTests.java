@@ -96,8 +96,7 @@ final class ExcelChartRowTests {
   }
 
   private XSSFClientAnchor anchor(int chart) {
-    return (XSSFClientAnchor)
-        sheet.getDrawingPatriarch().getCharts().get(chart).getGraphicFrame().getAnchor();
+    return sheet.getDrawingPatriarch().getCharts().get(chart).getGraphicFrame().getAnchor();
   }
 
   /** A sheet of ten columns of so many letters. */

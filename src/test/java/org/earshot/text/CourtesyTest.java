@@ -30,6 +30,8 @@ final class CourtesyTest {
         "Please ring me on [phone]",
         "My number is [phone], evenings are best.",
         "Order number [reference].",
+        "The card I used is [number].",
+        "I paid with [number].",
         "Mrs Okonkwo"
       })
   void whatLettersBeginAndEndWithIsACourtesy(String mention) {

@@ -22,9 +22,9 @@ public record AgeBand(String words, long answered, long unanswered) {
     List<CaseState> open = cases.stream().filter(each -> !each.closed()).toList();
     List<AgeBand> bands = new ArrayList<>();
     bands.add(band("Up to 3 days", open, aged(0, SHORT)));
-    bands.add(band("4 days to 4 weeks", open, aged(SHORT + 1, MONTH)));
-    bands.add(band("4 to 8 weeks", open, aged(MONTH + 1, LONG)));
-    bands.add(band("Over 8 weeks", open, aged(LONG + 1, Integer.MAX_VALUE)));
+    bands.add(band("4–28 days", open, aged(SHORT + 1, MONTH)));
+    bands.add(band("29–56 days", open, aged(MONTH + 1, LONG)));
+    bands.add(band("Over 56 days", open, aged(LONG + 1, Integer.MAX_VALUE)));
     AgeBand unknown = band("Day unknown", open, each -> each.age() == null);
     if (unknown.answered() + unknown.unanswered() > 0) {
       bands.add(unknown);

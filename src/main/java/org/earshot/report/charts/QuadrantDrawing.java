@@ -47,7 +47,7 @@ final class QuadrantDrawing implements Drawing {
 
   private QuadrantDrawing(QuadrantChart chart, ChartSize size) {
     this.chart = chart;
-    this.widest = size == ChartSize.WIDE ? 190 : 110;
+    this.widest = size == ChartSize.WIDE ? 190 : 150;
     this.across = axis(PlotDrawing.values(chart.across()), chart.across().title());
     this.up = axis(PlotDrawing.values(chart.up()), chart.up().title());
     across.setRange(0, 1.08 * chart.dots().stream().mapToDouble(Dot::across).max().orElse(1));

@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.util.List;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -16,9 +15,6 @@ final class RowPlot {
 
   private static final int ROW = 24;
 
-  /** The smallest letters of labels, in pixels. */
-  private static final int SMALLEST = 10;
-
   /** The room at the right for half of the last number of the axis. */
   private static final int HALF_TICK = 20;
 
@@ -27,38 +23,12 @@ final class RowPlot {
 
   RowPlot(List<String> labels, NumberAxis values, ChartSize size) {
     this.rows = labels.size();
-    Font font = font(labels, size.labelWidth());
-    SymbolAxis axis =
-        new SymbolAxis(
-            null, Letters.fitAll(labels, font, size.labelWidth()).toArray(String[]::new));
-    PlotDrawing.quiet(axis);
-    axis.setGridBandsVisible(false);
-    axis.setInverted(true);
-    axis.setTickLabelFont(font);
-    axis.setTickLabelPaint(ChartColours.INK);
-    axis.setAutoRange(false);
-    axis.setRange(-0.7, rows - 0.3);
+    RowAxis axis = new RowAxis(labels, size.labelWidth());
     values.setTickLabelInsets(new RectangleInsets(3, 14, 2, 14));
     plot.setInsets(new RectangleInsets(0, 0, 0, values.isVisible() ? HALF_TICK : 0));
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDomainAxis(axis);
     plot.setRangeAxis(values);
-  }
-
-  /** The usual letters, or smaller ones with which fewer labels need be cut. */
-  private static Font font(List<String> labels, double width) {
-    Font font = PlotDrawing.LABEL_FONT;
-    long fewest = Long.MAX_VALUE;
-    for (int size = PlotDrawing.LABEL_FONT.getSize(); size >= SMALLEST; size--) {
-      Font smaller = ChartFont.plain(size);
-      long cut =
-          labels.stream().filter(label -> Letters.fit(label, smaller, width).endsWith("…")).count();
-      if (cut < fewest) {
-        fewest = cut;
-        font = smaller;
-      }
-    }
-    return font;
   }
 
   /** The plot, to be given datasets whose x is the row and whose y is the value. */

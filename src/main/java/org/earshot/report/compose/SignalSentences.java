@@ -19,6 +19,8 @@ final class SignalSentences {
 
   private static final int NAMED = 3;
 
+  private static final List<String> IN_WORDS = List.of("no", "one", "two", "three", "four");
+
   private final SignalFindings found;
   private final SignalWords words;
 
@@ -46,13 +48,13 @@ final class SignalSentences {
     add(parts, "In " + now + " stood out: ", fresh);
     add(
         parts,
-        (fresh.isEmpty() ? "In " + now + " nothing new stood out. " : "")
+        (fresh.isEmpty() ? "In the last complete week nothing new stood out. " : "")
             + "From the weeks before: ",
         told.stream().filter(one -> !one.test().week().equals(now)).toList());
     if (told.isEmpty()) {
       parts.add(
           "In the last "
-              + Wording.plural(found.weeks().size(), "complete week", "complete weeks")
+              + (found.weeks().size() == 1 ? "complete week" : weeks() + " complete weeks")
               + " nothing stood out.");
     }
     if (!found.lasting().isEmpty()) {
@@ -132,11 +134,17 @@ final class SignalSentences {
     return sentences;
   }
 
+  /** How many weeks were tested, in words as far as such numbers are written in words. */
+  private String weeks() {
+    int weeks = found.weeks().size();
+    return weeks < IN_WORDS.size() ? IN_WORDS.get(weeks) : Wording.count(weeks);
+  }
+
   private String nothing() {
     TestedWeek last = found.weeks().get(found.weeks().size() - 1);
     int weeks = found.weeks().size();
     return "Nothing changed beyond noise: in "
-        + (weeks == 1 ? "the complete week " : "the last " + weeks + " complete weeks up to ")
+        + (weeks == 1 ? "the complete week " : "the last " + weeks() + " complete weeks up to ")
         + last.week()
         + " no theme and no total is more frequent than the weeks before let expect ("
         + Wording.plural(last.series(), "series", "series")

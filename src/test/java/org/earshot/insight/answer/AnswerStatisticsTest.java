@@ -190,9 +190,9 @@ final class AnswerStatisticsTest {
     assertThat(ages)
         .containsExactly(
             new AgeBand("Up to 3 days", 0, 1),
-            new AgeBand("4 days to 4 weeks", 1, 1),
-            new AgeBand("4 to 8 weeks", 0, 2),
-            new AgeBand("Over 8 weeks", 0, 1));
+            new AgeBand("4–28 days", 1, 1),
+            new AgeBand("29–56 days", 0, 2),
+            new AgeBand("Over 56 days", 0, 1));
   }
 
   @Test

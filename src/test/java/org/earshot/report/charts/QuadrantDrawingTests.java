@@ -42,7 +42,8 @@ final class QuadrantDrawingTests {
   @Test
   void aNameWithoutRoomForItsBracketsStandsWithoutThem() {
     QuadrantChart.Dot dot =
-        new QuadrantChart.Dot("queue (waited in it for an hour)", 0.02, 0, 0, 0, 30, Tone.QUIET);
+        new QuadrantChart.Dot(
+            "queue (waited in it for more than an hour)", 0.02, 0, 0, 0, 30, Tone.QUIET);
     assertThat(ChartPicture.inside(chart(List.of(dot)), ChartSize.NARROW).svg())
         .contains(">queue<")
         .doesNotContain("queue…");

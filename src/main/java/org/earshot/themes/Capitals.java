@@ -11,8 +11,9 @@ import org.earshot.text.WordList;
 import org.earshot.text.Words;
 
 /**
- * Knows the words that people write with capitals within a sentence: "GP", "Covid", "I". Phrases
- * are counted in lower case; a name is written as people write it.
+ * Knows the words that people write with capitals within a sentence, "GP", "Covid", "I", and the
+ * denials that some write without their apostrophe, "havent". Phrases are counted in lower case; a
+ * name is written as most people write it.
  */
 final class Capitals {
 
@@ -43,7 +44,7 @@ final class Capitals {
                                 .merge(word, 1, Integer::sum)));
     ways.forEach(
         (word, counts) -> {
-          int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+          int all = all(counts);
           String usual = PhraseCounts.mostUsed(counts);
           if (all >= FEWEST_TEXTS
               && 2 * counts.get(usual) > all
@@ -51,7 +52,18 @@ final class Capitals {
             written.put(word, usual);
           }
         });
+    ways.forEach(
+        (word, counts) -> {
+          String bare = word.replace("'", "");
+          if (word.endsWith("n't") && all(counts) > all(ways.getOrDefault(bare, Map.of()))) {
+            written.put(bare, word);
+          }
+        });
     written.put("i", "I");
+  }
+
+  private static int all(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** Whether small letters are the rule in a text. */

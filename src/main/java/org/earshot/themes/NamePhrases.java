@@ -33,6 +33,8 @@ final class NamePhrases {
           "\\b(january|february|april|june|july|august|september|october|november|december"
               + "|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|\\d+(st|nd|rd|th)? (may|march)|(may|march) \\d+|in march|march for)\\b");
 
+  private static final Pattern TWICE = Pattern.compile("\\b(\\w+) \\1\\b");
+
   private static final Comparator<PhraseCounts.Phrase> MOST_TELLING_FIRST =
       Comparator.comparingDouble((PhraseCounts.Phrase phrase) -> -lengthened(phrase))
           .thenComparing(PhraseCounts.Phrase::key)
@@ -122,10 +124,11 @@ final class NamePhrases {
 
   /**
    * Whether a phrase belongs to one customer's story and not to the issue: it tells the day, names
-   * somebody of whom few texts speak, or has a slip of the pen.
+   * somebody of whom few texts speak, has a slip of the pen or a word twice, "many many".
    */
   private boolean isParticular(String wording) {
     return DATE.matcher(wording).find()
+        || TWICE.matcher(wording).find()
         || Arrays.stream(wording.split(" ")).anyMatch(word -> isRareName(word) || isMisspelt(word));
   }
 

@@ -35,6 +35,16 @@ final class CapitalsTest {
   }
 
   @Test
+  void denialHasTheApostropheThatMostPeopleGiveIt() {
+    Capitals capitals =
+        new Capitals(
+            Stream.of("It hasn't come", "Still hasn't come", "it hasnt come", "you dont say"));
+
+    assertThat(capitals.in("hasnt come yet")).isEqualTo("hasn't come yet");
+    assertThat(capitals.in("you dont say")).isEqualTo("you dont say");
+  }
+
+  @Test
   void iIsAlwaysWrittenInCapitals() {
     assertThat(new Capitals(Stream.of()).in("treatment i received"))
         .isEqualTo("treatment I received");

@@ -19,7 +19,7 @@ public record SmallMultiples(String id, String title, String caption, Axis axis,
     implements Chart {
 
   /** How far beyond the highest line the scale may go to show limits, as a multiple of it. */
-  private static final double BEYOND_LINES = 1.2;
+  private static final double BEYOND_LINES = 1.4;
 
   /** Copies the list. */
   public SmallMultiples {

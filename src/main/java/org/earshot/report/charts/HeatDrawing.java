@@ -54,7 +54,7 @@ final class HeatDrawing implements Drawing {
     this.size = size;
     this.labels = labels(chart, size);
     double cell = cellWidth(size.plotWidth());
-    this.upright = cell < NARROW_CELL;
+    this.upright = cell < NARROW_CELL || longestWord(chart, SMALL_HEAD) > cell - GAP;
     double room = upright ? UPRIGHT : cell - GAP;
     int most = upright ? (int) Math.max(1, Math.min(2, cell / UPRIGHT_LINE)) : MOST_LINES;
     this.headFont = longestWord(chart, HEAD) <= room ? HEAD : SMALL_HEAD;

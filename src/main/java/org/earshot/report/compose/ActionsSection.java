@@ -57,7 +57,7 @@ final class ActionsSection {
         Places.ACTIONS,
         ActionForm.TITLE,
         "What was done about themes, and whether customers speak of them less since. To write down"
-            + " or change an action, fill in the coloured cells of this sheet of the workbook, save"
+            + " or change an action, fill in the coloured cells of the sheet “Actions” of the workbook, save"
             + " it, and run: jobs/earshot actions pull feedback.xlsx.",
         blocks);
   }

@@ -68,7 +68,7 @@ final class ControlBlocks {
     StringBuilder text =
         new StringBuilder("Of ")
             .append(Wording.plural(themes, "theme", "themes"))
-            .append(", those that changed and the largest, over ")
+            .append(", those that changed and the largest of these weeks, over ")
             .append(Wording.plural(complete, "complete week", "complete weeks"))
             .append(", ");
     if (fired.isEmpty()) {
@@ -94,17 +94,24 @@ final class ControlBlocks {
                     + "; u-charts)"
                 : "Share of each week's customers who speak of the theme, each customer once a week"
                     + " (p-charts)")
-            + "; the themes that changed and the largest, "
+            + "; the themes that changed and the largest of these weeks, "
             + Wording.plural(controls.themes().size(), "theme", "themes")
             + ", all on one scale. Dashed: what is expected from the earlier weeks (up to 26, without"
             + " the last three); grey: three standard deviations from it, wider for themes that go up"
             + " and down more than chance alone. Orange dot: outside the limits, or the eighth week"
-            + " in a row on one side. Hollow dot: a week that is not over. Yellow mark: an action on"
-            + " the theme begins.",
+            + " in a row on one side, where two customers or more are expected a week. Hollow dot: a week that is not over. Yellow mark: an action on"
+            + " the theme begins. "
+            + weeks()
+            + ".",
         volumes
             ? new Axis("Per 1,000", Format.SCORE, 0, Double.NaN, Better.NEITHER)
             : new Axis("Share of customers", Format.PERCENT, 0, Double.NaN, Better.NEITHER),
         controls.themes().stream().map(this::panel).toList());
+  }
+
+  private String weeks() {
+    List<ThemeControl.Week> weeks = controls.themes().get(0).weeks();
+    return weeks.get(0).week() + " to " + weeks.get(weeks.size() - 1).week();
   }
 
   private SmallMultiples.Panel panel(ThemeControl theme) {

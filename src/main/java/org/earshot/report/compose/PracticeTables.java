@@ -52,12 +52,17 @@ final class PracticeTables {
         "Scorecard",
         "Customers, each counted once. Broken, share: of the customers who speak of the practice;"
             + " interval Wilson 95 %."
-            + (dated ? " Change: last four complete weeks minus the weeks before." : "")
+            + (changes(findings) ? " Change: last four complete weeks minus the weeks before." : "")
             + " Indicative: fewer than "
             + SmallNumbers.FEWEST_TO_RANK
             + " customers.",
         columns,
         ordered(findings).stream().map(practice -> row(practice, dated)).toList());
+  }
+
+  private static boolean changes(Findings findings) {
+    return findings.practices().practices().stream()
+        .anyMatch(one -> one.change() != null && !Double.isNaN(one.change().value()));
   }
 
   private static Row row(PracticeFinding practice, boolean dated) {

@@ -109,7 +109,7 @@ final class RecurringSentences {
     addTold(parts, contacts.withoutCustomer(), " whose customer is unknown");
     addTold(parts, contacts.undated(), " whose day is unknown");
     addTold(parts, contacts.unthemed(), " without a theme");
-    String complaints = Wording.plural(contacts.complaints(), "complaint", "complaints");
+    String complaints = Wording.plural(contacts.complaints(), "case", "cases");
     return new Sentence(
         "Not known",
         "Of " + complaints + " these could not be followed: " + Wording.list(parts) + ".",

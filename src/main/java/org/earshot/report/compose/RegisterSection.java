@@ -79,7 +79,7 @@ public final class RegisterSection {
     return new Section(
         Places.REGISTER,
         TITLE,
-        "To correct the themes, write into the coloured cells of this sheet of the workbook, save"
+        "To correct the themes, write into the coloured cells of the sheet “Theme register” of the workbook, save"
             + " it, and run: jobs/earshot themes pull feedback.xlsx. Empty a cell to take back what"
             + " it says. The next run obeys.",
         blocks);

@@ -54,8 +54,8 @@ public final class RowsSection implements LongTable.Source {
         "Rows",
         "One row for each mention, so that each has one theme or one reason for none. E-mail"
             + " addresses, telephone, card and account numbers are masked, names of people are not."
-            + " File and line lead back to the export; a feedback with several mentions has several"
-            + " rows, one below the other. Which theme or practice it is, the rows do not say when "
+            + " File and line lead back to the export; a piece of feedback with several mentions has"
+            + " several rows, one below the other. Theme and practice are left blank when "
             + SmallNumbers.HIDDEN
             + " customers speak of it.",
         "tables/" + RowTables.MENTIONS,

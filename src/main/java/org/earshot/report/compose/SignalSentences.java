@@ -194,16 +194,16 @@ final class SignalSentences {
         + (change.ratio().value() < 1 ? " fell in " : " rose in ")
         + change.week()
         + " to "
-        + times(change.ratio().value())
+        + Wording.fixed(change.ratio().value(), digits(change.ratio().value()))
         + " times its rate before ("
-        + times(change.ratio().low())
+        + Wording.fixed(change.ratio().low(), digits(change.ratio().value()))
         + "–"
-        + times(change.ratio().high())
+        + Wording.fixed(change.ratio().high(), digits(change.ratio().value()))
         + ")";
   }
 
-  private static String times(double ratio) {
-    return Wording.fixed(ratio, ratio < 2 ? 2 : ratio < 10 ? 1 : 0);
+  private static int digits(double ratio) {
+    return ratio < 2 ? 2 : ratio < 10 ? 1 : 0;
   }
 
   private static String more(int all) {
@@ -241,7 +241,7 @@ final class SignalSentences {
     }
     return last.history() < 28
         ? "With " + last.history() + " weeks of history moderate changes may be missed."
-        : "Each week is compared with 26 weeks before it.";
+        : "Each week is compared with up to 26 weeks that end three weeks before it.";
   }
 
   private static String noise(NoiseCheck noise) {

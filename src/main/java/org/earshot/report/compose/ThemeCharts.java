@@ -167,7 +167,7 @@ final class ThemeCharts {
             + " points, with its interval; the "
             + ROWS
             + " largest themes at most, those that changed first. Of many intervals some lie clear of no change by chance alone;"
-            + " in colour: signals, which survived a false-alarm budget.",
+            + " in colour: signals and lasting changes, which survived a false-alarm budget.",
         new Axis(
             "Change in percentage points", Format.POINTS, Double.NaN, Double.NaN, Better.NEITHER),
         0,

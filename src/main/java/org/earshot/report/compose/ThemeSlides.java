@@ -116,7 +116,7 @@ final class ThemeSlides {
               + (comesBack(theme)
                   ? " keeps coming up"
                   : " is in "
-                      + Wording.fixed(100 * theme.share().value(), 0)
+                      + Wording.fixed(100 * theme.share().value(), 1)
                       + "\u00a0% of the feedback");
     };
   }

@@ -67,10 +67,10 @@ final class UnthemedSection {
         new StringBuilder(Wording.share(share)).append(" of the feedback has no theme");
     if (!findings.unthemedReasons().isEmpty()) {
       SilenceCount first = findings.unthemedReasons().get(0);
-      text.append("; the commonest reason is “")
+      text.append(". Of the single mentions without a theme most have the reason “")
           .append(first.reason())
           .append("” (")
-          .append(Wording.plural(first.mentions(), "mention", "mentions"))
+          .append(Wording.count(first.mentions()))
           .append(")");
     }
     return new Sentence("Not themed", text.append(".").toString(), Places.SILENCE_TABLE);
@@ -137,7 +137,8 @@ final class UnthemedSection {
     return switch (reason) {
       case "too short" -> "Too few letters to speak of anything.";
       case "no content" ->
-          "Courtesies, function words or facts that stand in other columns, such as “thank you”.";
+          "Courtesies such as “thank you”, function words, the job's stop words, or facts that stand in"
+              + " other columns.";
       case "other language" -> "Not English, which is what the encoder understands.";
       case "stock phrase" -> "Word for word in very many pieces of feedback, beside what they say.";
       case "far from all themes" -> "It says something that too few others say for a theme.";

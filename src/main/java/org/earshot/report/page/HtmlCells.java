@@ -25,7 +25,7 @@ final class HtmlCells implements Cell.Visitor<Void> {
 
   @Override
   public Void text(String text) {
-    page.text(text);
+    page.breakable(text);
     return null;
   }
 

@@ -1,6 +1,8 @@
 package org.earshot.report.page;
 
 import java.io.StringWriter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -8,6 +10,9 @@ import org.earshot.report.blocks.PrintableText;
 
 /** Writes HTML that is well-formed XML too: every word escaped, every element closed. */
 public final class Markup {
+
+  /** Within a long word, behind a colon or a slash. */
+  private static final Pattern JOINT = Pattern.compile("(?<=\\S{4})[:/](?=\\S{4})");
 
   private final StringWriter words = new StringWriter();
   private final XMLStreamWriter writer;
@@ -54,6 +59,18 @@ public final class Markup {
     open(element, attributes);
     text(text);
     close();
+  }
+
+  /** Writes words of which long ones may be broken behind a colon or a slash. */
+  public void breakable(String text) {
+    Matcher joint = JOINT.matcher(text);
+    int written = 0;
+    while (joint.find()) {
+      text(text.substring(written, joint.end()));
+      empty("wbr");
+      written = joint.end();
+    }
+    text(text.substring(written));
   }
 
   /** Writes words. */

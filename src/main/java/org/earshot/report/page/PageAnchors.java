@@ -34,9 +34,11 @@ final class PageAnchors implements Block.Visitor<Void> {
   /** Writes words that lead to a target; they stay plain words when there is no such target. */
   void link(Markup page, String words, String target) {
     if (known.contains(target)) {
-      page.element("a", words, "href", "#" + target);
+      page.open("a", "href", "#" + target);
+      page.breakable(words);
+      page.close();
     } else {
-      page.text(words);
+      page.breakable(words);
     }
   }
 

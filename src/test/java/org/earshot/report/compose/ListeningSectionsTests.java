@@ -84,7 +84,7 @@ final class ListeningSectionsTests {
     Report report = ReportComposer.compose(findings(unknown));
 
     assertThat(sentence(report, "recurring", "Not known"))
-        .isEqualTo("Of 6 complaints these could not be followed: 6 whose customer is unknown.");
+        .isEqualTo("Of 6 cases these could not be followed: 6 whose customer is unknown.");
     assertThat(columns(report, "recurring", "Every theme: does it come back?"))
         .contains("Weeks active")
         .doesNotContain("First complaints", "First contact enough");

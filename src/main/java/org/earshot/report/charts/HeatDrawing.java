@@ -54,17 +54,25 @@ final class HeatDrawing implements Drawing {
     this.size = size;
     this.labels = labels(chart, size);
     double cell = cellWidth(size.plotWidth());
-    this.upright = cell < NARROW_CELL || longestWord(chart, SMALL_HEAD) > cell - GAP;
+    this.upright = cell < NARROW_CELL || isCut(heads(chart, SMALL_HEAD, cell - GAP, MOST_LINES));
     double room = upright ? UPRIGHT : cell - GAP;
-    int most = upright ? (int) Math.max(1, Math.min(2, cell / UPRIGHT_LINE)) : MOST_LINES;
-    this.headFont = longestWord(chart, HEAD) <= room ? HEAD : SMALL_HEAD;
-    this.heads =
-        chart.columns().stream().map(words -> Letters.lines(words, headFont, room, most)).toList();
+    int most = upright ? (int) Math.max(1, Math.min(MOST_LINES, cell / UPRIGHT_LINE)) : MOST_LINES;
+    boolean small = longestWord(chart, HEAD) > room || isCut(heads(chart, HEAD, room, most));
+    this.headFont = small ? SMALL_HEAD : HEAD;
+    this.heads = heads(chart, headFont, room, most);
     this.rows =
         chart.rows().stream()
             .map(row -> Letters.lines(row.label(), PlotDrawing.LABEL_FONT, labels, 2))
             .toList();
     this.rowHeight = rows.stream().anyMatch(lines -> lines.size() > 1) ? HIGH_ROW : ROW;
+  }
+
+  private static List<List<String>> heads(HeatChart chart, Font font, double room, int most) {
+    return chart.columns().stream().map(words -> Letters.lines(words, font, room, most)).toList();
+  }
+
+  private static boolean isCut(List<List<String>> heads) {
+    return heads.stream().flatMap(List::stream).anyMatch(line -> line.endsWith("…"));
   }
 
   /** As wide as the widest label, but no wider than the longest word of a head leaves. */

@@ -12,7 +12,7 @@ import org.earshot.report.blocks.PrintableText;
 public final class Markup {
 
   /** Within a long word, behind a colon or a slash. */
-  private static final Pattern JOINT = Pattern.compile("(?<=\\S{4})[:/](?=\\S{4})");
+  private static final Pattern JOINT = Pattern.compile("(?<=\\S{4})[:/](?=\\S{2})");
 
   private final StringWriter words = new StringWriter();
   private final XMLStreamWriter writer;

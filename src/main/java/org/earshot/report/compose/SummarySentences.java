@@ -15,13 +15,18 @@ import org.earshot.report.blocks.Sentences.Sentence;
  */
 final class SummarySentences {
 
+  private static final int MOST = 7;
+
   private final Findings findings;
 
   private SummarySentences(Findings findings) {
     this.findings = findings;
   }
 
-  /** The front page: seven sentences at most, unless there are actions to tell of too. */
+  /**
+   * The front page: seven sentences at most. What was read gives way to all others, for the tiles
+   * and the line below the title have it too.
+   */
   static List<Sentence> of(Findings findings) {
     SummarySentences sentences = new SummarySentences(findings);
     List<Sentence> all = new ArrayList<>();
@@ -35,7 +40,7 @@ final class SummarySentences {
     }
     all.addAll(sentences.unanswered());
     all.addAll(ActionWords.summary(findings));
-    return List.copyOf(all);
+    return List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size()));
   }
 
   /** What the themes tell, in short. */

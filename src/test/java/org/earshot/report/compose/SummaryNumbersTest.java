@@ -42,6 +42,14 @@ final class SummaryNumbersTest {
   }
 
   @Test
+  void theFrontPageOfTheSampleHasFiveToSevenSentences() {
+    assertThat(SummarySentences.of(FINDINGS))
+        .hasSizeBetween(5, 7)
+        .extracting(Sentence::head)
+        .contains("Changed", "Opportunity", "Unanswered", "Actions");
+  }
+
+  @Test
   void everyTileStandsInTheSheetItLeadsTo() {
     assertThat(SummarySection.tiles(FINDINGS))
         .isNotEmpty()
@@ -71,7 +79,7 @@ final class SummaryNumbersTest {
     assertThat(themes.missing(wrong)).hasSize(1);
     assertThat(themes.missing("“no such theme” is the largest")).hasSize(1);
     PrintedNumbers data = new PrintedNumbers(sheet(Places.RECONCILIATION));
-    String heard = SummarySentences.of(FINDINGS).get(0).text();
+    String heard = SummarySentences.data(FINDINGS).get(0).text();
     assertThat(data.missing(heard)).isEmpty();
     assertThat(data.missing(heard.replace("-W01 to", "-W02 to"))).containsExactly("2026-W02");
     assertThat(data.missing(heard.replace("10,364", "10,365"))).containsExactly("10,365");
